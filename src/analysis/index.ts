@@ -1,0 +1,1 @@
+export { type Filter, NO_FILTER } from "./filters/filter.ts";

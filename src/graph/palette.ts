@@ -1,0 +1,74 @@
+// Every colour of the product, once. The page sets them as CSS variables, both scenes and the exports use
+// them as they are. Modality colours differ in lightness too, so that they hold in greyscale.
+import type { Modality } from "../model/index.ts";
+
+export interface Palette {
+  readonly paper: string;
+  /** Panels and cards on the paper. */
+  readonly card: string;
+  readonly ink: string;
+  /** Secondary words; at least 4.5:1 on paper and card. */
+  readonly muted: string;
+  /** Hairlines. */
+  readonly line: string;
+  /** Bands behind the network: every second row. */
+  readonly band: string;
+  /** Focus rings, links, the chosen thing. */
+  readonly accent: string;
+  /** Behind what is chosen. */
+  readonly wash: string;
+  readonly actor: string;
+  readonly actorInk: string;
+  readonly structure: string;
+  readonly modality: Readonly<Record<Modality, string>>;
+  /** Words on a modality colour. */
+  readonly onModality: string;
+}
+
+export const PALETTES: Readonly<Record<"light" | "dark" | "contrast", Palette>> = {
+  light: {
+    paper: "#fbf9f4",
+    card: "#ffffff",
+    ink: "#22252a",
+    muted: "#5d6168",
+    line: "#dcd7cb",
+    band: "#f4f0e6",
+    accent: "#8a2f1d",
+    wash: "#f6e9dd",
+    actor: "#3b4048",
+    actorInk: "#1b1e22",
+    structure: "#8d8877",
+    modality: { obligation: "#1f4e8c", prohibition: "#bf2f1f", permission: "#1d7f6b", power: "#9a6a00" },
+    onModality: "#ffffff",
+  },
+  dark: {
+    paper: "#17191c",
+    card: "#1f2226",
+    ink: "#e8e4da",
+    muted: "#a9a79f",
+    line: "#373b41",
+    band: "#1c1f23",
+    accent: "#f0a58a",
+    wash: "#3a2a22",
+    actor: "#c9c5ba",
+    actorInk: "#f2eee4",
+    structure: "#77746a",
+    modality: { obligation: "#7db2f0", prohibition: "#ff8370", permission: "#5fd0b5", power: "#e6bd55" },
+    onModality: "#14161a",
+  },
+  contrast: {
+    paper: "#ffffff",
+    card: "#ffffff",
+    ink: "#000000",
+    muted: "#2b2b2b",
+    line: "#000000",
+    band: "#f2f2f2",
+    accent: "#5a0000",
+    wash: "#ffe9b8",
+    actor: "#000000",
+    actorInk: "#000000",
+    structure: "#444444",
+    modality: { obligation: "#002f7a", prohibition: "#a10000", permission: "#00523f", power: "#5c3d00" },
+    onModality: "#ffffff",
+  },
+};

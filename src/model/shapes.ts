@@ -1,0 +1,190 @@
+// The shapes of the files of a policy, as written by a person. What a file says is checked here for
+// form only; references, quotes and coverage are checked in checkWorkspace. Strict objects: a field we
+// do not know is a mistake, never silently dropped.
+import * as z from "zod/mini";
+import {
+  ACTOR_KINDS,
+  BASES,
+  CLAUSE_STATES,
+  EXTENTS,
+  FORCES,
+  LEVELS,
+  LINK_TYPES,
+  MODALITIES,
+  RELATION_TYPES,
+  REPAIR_KINDS,
+  ROLES,
+  SYSTEMS,
+} from "./terms.ts";
+
+/** Longest short text (names, labels) and longest passage, in code units. */
+const SHORT = 400;
+const LONG = 20_000;
+
+const short = () => z.string().check(z.minLength(1), z.maxLength(SHORT));
+const long = () => z.string().check(z.minLength(1), z.maxLength(LONG));
+/** Lower-case words joined by hyphens: stable in links and in diffs. */
+const id = () => z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
+/** `2`, `2.1` for headings, `2.1.5.2` for a clause. */
+const address = () => z.string().check(z.regex(/^\d+(?:\.\d+){0,3}$/));
+const bilingual = () => z.strictObject({ zh: long(), en: long() });
+const orNull = <T extends z.ZodMiniType>(shape: T) => z._default(z.nullable(shape), null as never);
+
+export const repairShape = z.strictObject({
+  kind: z.enum(REPAIR_KINDS),
+  /** The words as they stand in the raw text, breaks included; they occur there exactly once. */
+  raw: long(),
+  /** What stands in the canonical text instead. */
+  text: z.string().check(z.maxLength(LONG)),
+  note: z.optional(bilingual()),
+});
+
+export const documentShape = z.strictObject({
+  id: id(),
+  title: short(),
+  titleEn: short(),
+  issuer: short(),
+  issuerEn: short(),
+  /** ISO date; null where the text does not give one. */
+  date: orNull(z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
+  /** 文号 */
+  number: orNull(short()),
+  extent: z.enum(EXTENTS),
+  extentNote: orNull(bilingual()),
+  status: orNull(bilingual()),
+  supersededBy: orNull(short()),
+  source: bilingual(),
+  notes: z._default(z.array(bilingual()), []),
+  /** Addresses of headings whose content the source does not have. */
+  absent: z._default(
+    z.array(z.strictObject({ address: address(), heading: short(), note: bilingual() })),
+    [],
+  ),
+  /** Headings whose printed number is wrong: the number that the outline uses instead. */
+  renumbered: z._default(
+    z.array(z.strictObject({ heading: short(), part: z.number(), note: bilingual() })),
+    [],
+  ),
+  topics: z.array(z.strictObject({ id: id(), zh: short(), en: short() })),
+  repairs: z._default(z.array(repairShape), []),
+  /** Wording kept as printed although it looks like a scan error. */
+  suspected: z._default(z.array(z.strictObject({ quote: short(), note: bilingual() })), []),
+});
+
+export const actorShape = z.strictObject({
+  id: id(),
+  name: short(),
+  nameEn: short(),
+  aliases: z._default(z.array(short()), []),
+  level: z.enum(LEVELS),
+  system: z.enum(SYSTEMS),
+  kind: z.enum(ACTOR_KINDS),
+  note: orNull(bilingual()),
+});
+
+export const relationShape = z.strictObject({
+  from: id(),
+  type: z.enum(RELATION_TYPES),
+  to: id(),
+  basis: z.enum(BASES),
+  /** Required where the basis is the text. */
+  quote: orNull(long()),
+  clause: orNull(address()),
+  note: orNull(bilingual()),
+});
+
+export const actorsShape = z.strictObject({
+  actors: z.array(actorShape),
+  relations: z._default(z.array(relationShape), []),
+});
+
+export const bearerShape = z.strictObject({
+  actor: id(),
+  explicit: z.boolean(),
+  /** Why the bearer was inferred; required where it was. */
+  reason: orNull(bilingual()),
+});
+
+export const partyShape = z.strictObject({
+  /** null: the text demands such a party and does not name it (文件未写明). */
+  actor: z.nullable(id()),
+  role: z.enum(ROLES),
+  explicit: z.boolean(),
+  reason: orNull(bilingual()),
+});
+
+export const normShape = z.strictObject({
+  id: id(),
+  clause: address(),
+  /** The exact words, a run of the canonical text inside the clause, or from it onwards. */
+  quote: long(),
+  /** Computed; a file may carry them (the archival form does) and then they must agree. */
+  start: z.optional(z.number()),
+  end: z.optional(z.number()),
+  modality: z.enum(MODALITIES),
+  force: z.enum(FORCES),
+  bearers: z.array(bearerShape),
+  others: z._default(z.array(partyShape), []),
+  /** A few words for the network: the act with its modal word, never longer than 18 characters. */
+  label: bilingual(),
+  /** The act, in Chinese (征求意见). */
+  action: short(),
+  /** What the act is about, in Chinese (派驻机构负责人的考核考察和选拔任用). */
+  matter: short(),
+  topic: id(),
+  /** One whole sentence with force, condition and exception. */
+  summary: bilingual(),
+  /** Verbatim, inside the quote. */
+  condition: orNull(long()),
+  exception: orNull(long()),
+  related: z._default(z.array(z.strictObject({ norm: id(), type: z.enum(LINK_TYPES) })), []),
+  note: orNull(bilingual()),
+  review: z._default(z.nullable(z.strictObject({ state: short(), by: short(), at: short() })), null),
+  comments: z._default(z.array(z.strictObject({ by: short(), at: short(), text: long() })), []),
+});
+
+export const normsShape = z.strictObject({ norms: z.array(normShape) });
+
+export const coverageEntryShape = z.strictObject({
+  clause: address(),
+  /** The clause's first words (at least six characters, or all of it): guards against a shifted ledger. */
+  begins: short(),
+  state: z.enum(CLAUSE_STATES),
+  /** Required where the state is doubtful. */
+  reason: orNull(bilingual()),
+});
+
+export const coverageShape = z.strictObject({ clauses: z.array(coverageEntryShape) });
+
+export const layoutShape = z.strictObject({
+  /** Pinned places, as fractions 0…1 of the picture's width and height. */
+  pins: z._default(
+    z.array(
+      z.strictObject({
+        lens: z.enum(["norm", "actor"]),
+        item: id(),
+        x: z.number().check(z.gte(0), z.lte(1)),
+        y: z.number().check(z.gte(0), z.lte(1)),
+      }),
+    ),
+    [],
+  ),
+});
+
+export const sameAsShape = z.strictObject({
+  a: short(),
+  b: short(),
+  type: z.enum(["same", "broader", "narrower"]),
+  reason: orNull(bilingual()),
+});
+
+export type Repair = z.infer<typeof repairShape>;
+export type DocumentInfo = z.infer<typeof documentShape>;
+export type ActorFile = z.infer<typeof actorShape>;
+export type RelationFile = z.infer<typeof relationShape>;
+export type NormFile = z.infer<typeof normShape>;
+export type Bearer = z.infer<typeof bearerShape>;
+export type Party = z.infer<typeof partyShape>;
+export type CoverageEntry = z.infer<typeof coverageEntryShape>;
+export type Layout = z.infer<typeof layoutShape>;
+export type SameAs = z.infer<typeof sameAsShape>;

@@ -1,0 +1,116 @@
+// The one register of commands: palette, hotkeys, menus, buttons and tour steps all go through these names.
+// A command is state in, state out; what it remembers for Ctrl+Z is said by `history`.
+import { type Filter, NO_FILTER } from "../analysis/index.ts";
+import type { Camera, Lens } from "../graph/index.ts";
+import type { Issue, Key, Workspace } from "../model/index.ts";
+import { firstView, type State } from "./state.ts";
+import type { Main, Preferences, View } from "./view.ts";
+
+/** push: undoable, a step in the browser's history. replace: in the link only. none: neither. */
+export type HistoryKind = "push" | "replace" | "none";
+
+interface Command<A> {
+  readonly history: HistoryKind;
+  apply(state: State, args: A): State;
+}
+
+const LIMIT = 200;
+
+const view = <A>(
+  history: HistoryKind,
+  change: (view: View, args: A, state: State) => Partial<View>,
+): Command<A> => ({
+  history,
+  apply: (state, args) => ({ ...state, view: { ...state.view, ...change(state.view, args, state) } }),
+});
+
+const plain = <A>(change: (state: State, args: A) => Partial<State>): Command<A> => ({
+  history: "none",
+  apply: (state, args) => ({ ...state, ...change(state, args) }),
+});
+
+/** Adds what is missing and takes out what is there. */
+function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
+
+type FilterList = Exclude<keyof Filter, "text">;
+
+export const COMMANDS = {
+  "view.main": view<{ main: Main }>("push", (_, { main }) => ({ main })),
+  "view.lens": view<{ lens: Lens }>("push", (_, { lens }) => ({ lens, camera: null })),
+  "view.structure": view<{ on?: boolean }>("push", (old, { on }) => ({ structure: on ?? !old.structure })),
+  "view.degree": view<{ degree: 1 | 2 | 3 }>("push", (_, { degree }) => ({ degree })),
+  "view.fit": view<object>("push", () => ({ camera: null })),
+  /** Where wheel and hand left the camera. */
+  "view.camera": view<{ camera: Camera | null }>("replace", (_, { camera }) => ({ camera })),
+  "view.reset": view<object>("push", (_, __, state) => firstView(state.workspace)),
+  "view.pin": view<{ key: Key; x: number; y: number }>("push", (old, { key, x, y }) => ({
+    pins: { ...old.pins, [old.lens]: { ...old.pins[old.lens], [key]: { x, y } } },
+  })),
+  "view.unpin": view<object>("push", (old) => ({ pins: { ...old.pins, [old.lens]: {} } })),
+  /** A whole view from a link, a tour step or the browser's history. */
+  "view.load": view<{ view: View }>("none", (_, args) => args.view),
+
+  "select.set": view<{ keys: readonly Key[] }>("push", (_, { keys }) => ({ selection: keys })),
+  "select.toggle": view<{ key: Key }>("push", (old, { key }) => ({ selection: toggled(old.selection, key) })),
+  "select.clear": view<object>("push", () => ({ selection: [] })),
+
+  "filter.toggle": view<{ field: FilterList; value: string }>("push", (old, { field, value }) => ({
+    filter: { ...old.filter, [field]: toggled(old.filter[field] as readonly string[], value) } as Filter,
+  })),
+  "filter.set": view<{ filter: Partial<Filter> }>("push", (old, { filter }) => ({
+    filter: { ...old.filter, ...filter },
+  })),
+  "filter.reset": view<object>("push", () => ({ filter: NO_FILTER })),
+
+  /** Sends the reader to a clause. */
+  "reader.go": view<{ clause: string | null }>("replace", (_, { clause }) => ({ clause })),
+
+  hover: plain<{ key: Key | null }>((_, { key }) => ({ hovered: key })),
+  "dialog.open": plain<{ dialog: NonNullable<State["dialog"]> }>((_, { dialog }) => ({ dialog })),
+  "dialog.close": plain<object>((state) => ({
+    dialog: null,
+    preferences: state.dialog === "guide" ? { ...state.preferences, guideSeen: true } : state.preferences,
+  })),
+  "preferences.set": plain<Partial<Preferences>>((state, change) => ({
+    preferences: { ...state.preferences, ...change },
+  })),
+  notify: plain<{ word: string; facts?: Record<string, string | number> }>((state, { word, facts }) => ({
+    notice: { id: (state.notice?.id ?? 0) + 1, word, facts: facts ?? {} },
+  })),
+  "notice.close": plain<object>(() => ({ notice: null })),
+
+  /** A whole, checked workspace takes the place of the old one. */
+  "workspace.replace": plain<{ workspace: Workspace }>((_, { workspace }) => ({
+    workspace,
+    view: firstView(workspace),
+    past: [],
+    future: [],
+    hovered: null,
+    problems: null,
+  })),
+  /** A file could not be opened: the old workspace stays. */
+  "problems.show": plain<{ file: string; issues: readonly Issue[] }>((_, problems) => ({ problems })),
+  "problems.close": plain<object>(() => ({ problems: null })),
+
+  undo: plain<object>((state) => {
+    const last = state.past.at(-1);
+    return last ? { view: last, past: state.past.slice(0, -1), future: [state.view, ...state.future] } : {};
+  }),
+  redo: plain<object>((state) => {
+    const [next, ...future] = state.future;
+    return next ? { view: next, past: [...state.past, state.view], future } : {};
+  }),
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+export type CommandArgs<N extends CommandName> = Parameters<(typeof COMMANDS)[N]["apply"]>[1];
+
+/** The state after a command, with the old view remembered where the command is undoable. */
+export function applied<N extends CommandName>(state: State, name: N, args: CommandArgs<N>): State {
+  const command = COMMANDS[name] as unknown as Command<CommandArgs<N>>;
+  const next = command.apply(state, args);
+  if (command.history !== "push" || next.view === state.view) return next;
+  return { ...next, past: [...state.past, state.view].slice(-LIMIT), future: [] };
+}

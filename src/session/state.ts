@@ -1,0 +1,63 @@
+// The one state. Workspace and view are facts; graph, hits and lit spans are derived (selectors.ts).
+import { NO_FILTER } from "../analysis/index.ts";
+import type { Issue, Key, Workspace } from "../model/index.ts";
+import type { Preferences, View } from "./view.ts";
+
+export interface State {
+  readonly workspace: Workspace;
+  readonly view: View;
+  readonly preferences: Preferences;
+  /** Views to go back to and forward to (Ctrl+Z, Ctrl+Shift+Z), newest last. */
+  readonly past: readonly View[];
+  readonly future: readonly View[];
+  /** What the pointer rests on, in whichever panel. */
+  readonly hovered: Key | null;
+  /** What was wrong with the last file that could not be opened; null when nothing is to be shown. */
+  readonly problems: { readonly file: string; readonly issues: readonly Issue[] } | null;
+  /** A sentence to show for a while (copied, opened…): a words key with its facts. */
+  readonly notice: {
+    readonly id: number;
+    readonly word: string;
+    readonly facts: Readonly<Record<string, string | number>>;
+  } | null;
+  /** The dialog that is open; one at a time. */
+  readonly dialog: "palette" | "shortcuts" | "help" | "guide" | "about" | null;
+}
+
+/** The view a workspace opens with: its first policy, whole, in the norm lens. */
+export function firstView(workspace: Workspace): View {
+  return {
+    main: "network",
+    lens: "norm",
+    policies: workspace.policies.slice(0, 1).map((policy) => policy.id),
+    selection: [],
+    filter: NO_FILTER,
+    degree: 1,
+    camera: null,
+    clause: null,
+    structure: false,
+    pins: { norm: {}, actor: {} },
+  };
+}
+
+export const FIRST_PREFERENCES: Preferences = {
+  language: "zh",
+  theme: "auto",
+  lectern: false,
+  panels: { reader: 0.3, inspector: 0.24 },
+  guideSeen: false,
+};
+
+export function firstState(workspace: Workspace, preferences: Preferences = FIRST_PREFERENCES): State {
+  return {
+    workspace,
+    view: firstView(workspace),
+    preferences,
+    past: [],
+    future: [],
+    hovered: null,
+    problems: null,
+    notice: null,
+    dialog: preferences.guideSeen ? null : "guide",
+  };
+}

@@ -1,0 +1,39 @@
+// What the person is looking at. Everything here is in the link (url.ts) unless it says otherwise;
+// nothing that can be derived from workspace and view is kept.
+import type { Filter } from "../analysis/index.ts";
+import type { Camera, Lens } from "../graph/index.ts";
+import type { Key, Language } from "../model/index.ts";
+
+export type Theme = "auto" | "light" | "dark" | "contrast";
+export type Main = "network" | "list";
+
+export interface View {
+  readonly main: Main;
+  readonly lens: Lens;
+  /** Policies shown, in order; the first is the one read. */
+  readonly policies: readonly string[];
+  /** Actors and norms, in the order chosen. */
+  readonly selection: readonly Key[];
+  readonly filter: Filter;
+  /** How far around the selection the network stays lit: 1, 2 or 3. */
+  readonly degree: 1 | 2 | 3;
+  /** null: fitted. */
+  readonly camera: Camera | null;
+  /** Clause address that the reader was last sent to; null at the top. */
+  readonly clause: string | null;
+  /** Structural relations drawn too. */
+  readonly structure: boolean;
+  /** Nodes dragged by hand, per lens, as fractions of the picture. */
+  readonly pins: Readonly<Record<Lens, Readonly<Record<Key, { x: number; y: number }>>>>;
+}
+
+/** How the product looks to this person; remembered on the machine, not in links. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** 讲台模式: large labels, little chrome. */
+  readonly lectern: boolean;
+  /** Widths of the panels as shares of the window, 0 when closed. */
+  readonly panels: { readonly reader: number; readonly inspector: number };
+  readonly guideSeen: boolean;
+}

@@ -1,0 +1,4 @@
+// What filters says.
+import type { Words } from "./say.ts";
+
+export const filtersWords = {} as const satisfies Words;

@@ -1,0 +1,40 @@
+import { filtersWords } from "./filters.ts";
+import { inspectorWords } from "./inspector.ts";
+import { listWords } from "./list.ts";
+import { networkWords } from "./network.ts";
+import { readerWords } from "./reader.ts";
+import { speaker } from "./say.ts";
+import { searchWords } from "./search.ts";
+import { shellWords } from "./shell.ts";
+
+/** Every word of the product but the terms and the Issue sentences. Keys are `feature.word`. */
+export const WORDS = {
+  ...filtersWords,
+  ...inspectorWords,
+  ...listWords,
+  ...networkWords,
+  ...readerWords,
+  ...searchWords,
+  ...shellWords,
+} as const;
+export type WordKey = keyof typeof WORDS;
+
+/** A word of the product in a language, its holes filled. */
+export const say = speaker(WORDS);
+
+export { issueWords } from "./issues.ts";
+export { type Facts, fill, speaker, type Words } from "./say.ts";
+export {
+  BASIS_WORDS,
+  EXTENT_WORDS,
+  FORCE_WORDS,
+  KIND_WORDS,
+  LEVEL_WORDS,
+  LINK_WORDS,
+  MODALITY_WORDS,
+  RELATION_WORDS,
+  REPAIR_WORDS,
+  ROLE_WORDS,
+  STATE_WORDS,
+  SYSTEM_WORDS,
+} from "./terms.ts";

@@ -1,0 +1,4 @@
+// What list says.
+import type { Words } from "./say.ts";
+
+export const listWords = {} as const satisfies Words;

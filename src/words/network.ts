@@ -1,0 +1,4 @@
+// What network says.
+import type { Words } from "./say.ts";
+
+export const networkWords = {} as const satisfies Words;

@@ -1,0 +1,4 @@
+// What reader says.
+import type { Words } from "./say.ts";
+
+export const readerWords = {} as const satisfies Words;

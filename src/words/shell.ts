@@ -1,0 +1,4 @@
+// What shell says.
+import type { Words } from "./say.ts";
+
+export const shellWords = {} as const satisfies Words;
