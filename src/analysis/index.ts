@@ -1,1 +1,5 @@
+export { type Facet, type Facets, facets } from "./filters/facets.ts";
 export { type Filter, NO_FILTER } from "./filters/filter.ts";
+export { describeFilter, type FilterChoice, filterNorms, isEmptyFilter } from "./filters/filterNorms.ts";
+export { FILTER_FIELDS, type FilterField } from "./filters/traits.ts";
+export { fold } from "./search/fold.ts";
