@@ -1,3 +1,6 @@
+export { type ActorCard, type ActorGroup, actorCard, type Tie } from "./actor/actorCard.ts";
+export { type Involvement, involvements, STANDINGS, type Standing } from "./actor/standing.ts";
+export { type Busy, busiestActors, normsJoining, partyIds } from "./actor/together.ts";
 export { type Facet, type Facets, facets } from "./filters/facets.ts";
 export { type Filter, NO_FILTER } from "./filters/filter.ts";
 export { describeFilter, type FilterChoice, filterNorms, isEmptyFilter } from "./filters/filterNorms.ts";

@@ -23,6 +23,16 @@ export type WordKey = keyof typeof WORDS;
 export const say = speaker(WORDS);
 
 export { issueWords } from "./issues.ts";
+export {
+  type Said,
+  sayActor,
+  sayBearers,
+  sayForce,
+  sayNorm,
+  sayParties,
+  sayParty,
+  sayQualifiers,
+} from "./norm.ts";
 export { type Facts, fill, speaker, type Words } from "./say.ts";
 export {
   BASIS_WORDS,
