@@ -3,9 +3,10 @@
 // so that 街道党工委 meets 街道党（工）委. Code unit by code unit: a folded place leads back to one of the text.
 
 const DROPPED = new Set(
-  [
-    ..." \t\n\r\f\v\u00a0\u200b\ufeff\u3000()[]{}<>〔〕【】〈〉《》「」『』\"'“”‘’`,.;:!?、，。；：！？·…—–-_/\\|~",
-  ].map((c) => c.charCodeAt(0)),
+  Array.from(
+    " \t\n\r\f\v\u00a0\u200b\ufeff\u3000()[]{}<>〔〕【】〈〉《》「」『』\"'“”‘’`,.;:!?、，。；：！？·…—–-_/\\|~",
+    (character) => character.charCodeAt(0),
+  ),
 );
 
 /** The folded code unit; 0 where it is left out. */
@@ -19,29 +20,21 @@ function folded(code: number): number {
   return small.length === 1 ? small.charCodeAt(0) : code;
 }
 
-/** Folded text with the way back: `at[i]` is the code unit of the original that folded unit `i` came from. */
-export interface Folded {
-  readonly text: string;
-  readonly at: readonly number[];
-}
-
-/** Folds a text and remembers where each unit came from. A text of nothing but stops keeps them. */
-export function foldWithPlaces(original: string): Folded {
-  const at: number[] = [];
-  let text = "";
+/** Folds a text. A text of nothing but stops keeps them, so that it can still be found. */
+export function fold(original: string): string {
+  const codes: string[] = [];
   for (let i = 0; i < original.length; i++) {
     const code = folded(original.charCodeAt(i));
-    if (code === 0) continue;
-    at.push(i);
-    text += String.fromCharCode(code);
+    if (code !== 0) codes.push(String.fromCharCode(code));
   }
-  if (text === "") return { text: original, at: Array.from({ length: original.length }, (_, i) => i) };
-  return { text, at };
+  return codes.length === 0 ? original : codes.join("");
 }
 
-/** Folds a text. */
-export function fold(original: string): string {
-  return foldWithPlaces(original).text;
+/** For each unit of the folded text the unit of the original that it came from. */
+export function foldedPlaces(original: string): readonly number[] {
+  const all = Array.from({ length: original.length }, (_, i) => i);
+  const kept = all.filter((i) => folded(original.charCodeAt(i)) !== 0);
+  return kept.length === 0 ? all : kept;
 }
 
 /** The words of what a person typed: parted by spaces, folded, empty ones left out. */
