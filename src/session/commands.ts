@@ -3,8 +3,8 @@
 import { type Filter, NO_FILTER } from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
-import { firstView, type State } from "./state.ts";
-import type { Main, Preferences, View } from "./view.ts";
+import { firstView, overridden, type State } from "./state.ts";
+import type { Main, Overrides, PanelName, Preferences, View } from "./view.ts";
 
 /** push: undoable, a step in the browser's history. replace: in the link only. none: neither. */
 export type HistoryKind = "push" | "replace" | "none";
@@ -21,13 +21,23 @@ const view = <A>(
   change: (view: View, args: A, state: State) => Partial<View>,
 ): Command<A> => ({
   history,
-  apply: (state, args) => ({ ...state, view: { ...state.view, ...change(state.view, args, state) } }),
+  apply: (state, args) => {
+    const changes = change(state.view, args, state);
+    return alters(state.view, changes) ? { ...state, view: { ...state.view, ...changes } } : state;
+  },
 });
 
 const plain = <A>(change: (state: State, args: A) => Partial<State>): Command<A> => ({
   history: "none",
   apply: (state, args) => ({ ...state, ...change(state, args) }),
 });
+
+/** Whether changes say anything new: a command that alters nothing is no step to undo. */
+function alters(old: View, changes: Partial<View>): boolean {
+  return (Object.keys(changes) as (keyof View)[]).some(
+    (field) => changes[field] !== old[field] && JSON.stringify(changes[field]) !== JSON.stringify(old[field]),
+  );
+}
 
 /** Adds what is missing and takes out what is there. */
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
@@ -49,8 +59,15 @@ export const COMMANDS = {
     pins: { ...old.pins, [old.lens]: { ...old.pins[old.lens], [key]: { x, y } } },
   })),
   "view.unpin": view<object>("push", (old) => ({ pins: { ...old.pins, [old.lens]: {} } })),
-  /** A whole view from a link, a tour step or the browser's history. */
-  "view.load": view<{ view: View }>("none", (_, args) => args.view),
+  /** A whole view that the person goes to: a tour step, a link followed inside the page. */
+  "view.go": view<{ view: View }>("push", (_, args) => args.view),
+  /** A whole view from a link or the browser's history, with nothing remembered before or after it. */
+  "view.load": plain<{ view: View; overrides?: Overrides }>((state, { view, overrides }) => ({
+    view,
+    past: [],
+    future: [],
+    ...(overrides && { overrides, preferences: overridden(state.preferences, overrides) }),
+  })),
 
   "select.set": view<{ keys: readonly Key[] }>("push", (_, { keys }) => ({ selection: keys })),
   "select.toggle": view<{ key: Key }>("push", (old, { key }) => ({ selection: toggled(old.selection, key) })),
@@ -73,9 +90,21 @@ export const COMMANDS = {
     dialog: null,
     preferences: state.dialog === "guide" ? { ...state.preferences, guideSeen: true } : state.preferences,
   })),
+  /** What a person sets stands above what the link asked for. */
   "preferences.set": plain<Partial<Preferences>>((state, change) => ({
     preferences: { ...state.preferences, ...change },
+    overrides: Object.fromEntries(Object.entries(state.overrides).filter(([name]) => !(name in change))),
   })),
+  /** Opens or closes a panel, or gives it a width (a share of the window). */
+  "panel.set": plain<{ panel: PanelName; open?: boolean; share?: number }>(
+    (state, { panel, open, share }) => {
+      const old = state.preferences.panels[panel];
+      const next = { open: open ?? (share === undefined ? !old.open : old.open), share: share ?? old.share };
+      return {
+        preferences: { ...state.preferences, panels: { ...state.preferences.panels, [panel]: next } },
+      };
+    },
+  ),
   notify: plain<{ word: string; facts?: Record<string, string | number> }>((state, { word, facts }) => ({
     notice: { id: (state.notice?.id ?? 0) + 1, word, facts: facts ?? {} },
   })),

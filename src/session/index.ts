@@ -1,4 +1,29 @@
+export { connectAddress } from "./address.ts";
 export { applied, COMMANDS, type CommandArgs, type CommandName, type HistoryKind } from "./commands.ts";
+export { memo } from "./memo.ts";
+export { type OpenedFile, openFiles } from "./openFiles.ts";
+export type {
+  AddressPort,
+  ClipboardPort,
+  ClockPort,
+  FilesPort,
+  FullscreenPort,
+  Ports,
+  StoragePort,
+} from "./ports.ts";
+export { keepPreferences, readPreferences } from "./preferences.ts";
+export {
+  type CoverageCount,
+  selectActorsByKey,
+  selectCoverage,
+  selectFacets,
+  selectNormsByKey,
+  selectPolicies,
+  selectPolicy,
+  selectRelated,
+  selectVisible,
+} from "./selectors.ts";
 export { FIRST_PREFERENCES, firstState, firstView, type State } from "./state.ts";
 export { makeSession, type Session } from "./store.ts";
-export type { Main, Preferences, Theme, View } from "./view.ts";
+export { readLink, writeLink } from "./url.ts";
+export type { Main, Overrides, Panel, PanelName, Preferences, Theme, View } from "./view.ts";

@@ -1,12 +1,14 @@
 // The one state. Workspace and view are facts; graph, hits and lit spans are derived (selectors.ts).
 import { NO_FILTER } from "../analysis/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
-import type { Preferences, View } from "./view.ts";
+import type { Overrides, Preferences, View } from "./view.ts";
 
 export interface State {
   readonly workspace: Workspace;
   readonly view: View;
+  /** In force: as remembered, with the link's overrides on top. */
   readonly preferences: Preferences;
+  readonly overrides: Overrides;
   /** Views to go back to and forward to (Ctrl+Z, Ctrl+Shift+Z), newest last. */
   readonly past: readonly View[];
   readonly future: readonly View[];
@@ -44,15 +46,31 @@ export const FIRST_PREFERENCES: Preferences = {
   language: "zh",
   theme: "auto",
   lectern: false,
-  panels: { reader: 0.3, inspector: 0.24 },
+  panels: {
+    reader: { open: true, share: 0.28 },
+    inspector: { open: true, share: 0.23 },
+    filters: { open: false, share: 0.17 },
+  },
   guideSeen: false,
 };
+
+/** Preferences with a link's overrides on top. */
+export function overridden(preferences: Preferences, overrides: Overrides): Preferences {
+  const { language, theme, lectern } = overrides;
+  return {
+    ...preferences,
+    ...(language && { language }),
+    ...(theme && { theme }),
+    ...(lectern !== undefined && { lectern }),
+  };
+}
 
 export function firstState(workspace: Workspace, preferences: Preferences = FIRST_PREFERENCES): State {
   return {
     workspace,
     view: firstView(workspace),
     preferences,
+    overrides: {},
     past: [],
     future: [],
     hovered: null,

@@ -6,6 +6,13 @@ import type { Key, Language } from "../model/index.ts";
 
 export type Theme = "auto" | "light" | "dark" | "contrast";
 export type Main = "network" | "list";
+/** Panels of the frame that a person opens, closes and resizes. */
+export type PanelName = "reader" | "inspector" | "filters";
+export interface Panel {
+  readonly open: boolean;
+  /** Width as a share of the window. */
+  readonly share: number;
+}
 
 export interface View {
   readonly main: Main;
@@ -33,7 +40,17 @@ export interface Preferences {
   readonly theme: Theme;
   /** 讲台模式: large labels, little chrome. */
   readonly lectern: boolean;
-  /** Widths of the panels as shares of the window, 0 when closed. */
-  readonly panels: { readonly reader: number; readonly inspector: number };
+  readonly panels: Readonly<Record<PanelName, Panel>>;
   readonly guideSeen: boolean;
+}
+
+/** What a link asks for beside the view: it holds for this visit and is not remembered. */
+export interface Overrides {
+  readonly language?: Language;
+  readonly theme?: Theme;
+  readonly lectern?: boolean;
+  /** The SVG scene even where there is WebGL. */
+  readonly scene?: "svg";
+  /** Without header and footer, for a page that frames this one. */
+  readonly embed?: boolean;
 }

@@ -1,0 +1,60 @@
+// What touches the browser, as the product sees it. Typed here without a screen, implemented beside main.tsx,
+// faked in tests. No port throws: what a machine denies comes back as false or null.
+import type { OpenedFile } from "./openFiles.ts";
+
+/** The page's address and the browser's history. Steps are numbered by us, so that back and forward are told apart. */
+export interface AddressPort {
+  /** The link without its `#`, and the number of the step that the browser is at (null: not ours). */
+  read(): { link: string; step: number | null };
+  /** A new step, or the present one with another link. */
+  push(link: string, step: number): void;
+  replace(link: string, step: number): void;
+  /** Moves in the browser's history; `travelled` reports it later. */
+  go(delta: number): void;
+  /** The person went back or forward, or edited the address. */
+  travelled(listener: () => void): () => void;
+  /** The whole address of a link, to be copied. */
+  whole(link: string): string;
+}
+
+export interface StoragePort {
+  read(key: string): string | null;
+  write(key: string, value: string): void;
+}
+
+export interface ClipboardPort {
+  /** Whether the words are now in the clipboard. */
+  write(words: string): Promise<boolean>;
+}
+
+export interface FilesPort {
+  /** Lets the person choose files; an empty list when they think better of it. */
+  choose(accept: string): Promise<readonly OpenedFile[]>;
+  /** Hands a file to the person (a download). */
+  save(name: string, content: string | Uint8Array, type: string): void;
+}
+
+export interface FullscreenPort {
+  readonly possible: boolean;
+  active(): boolean;
+  toggle(): Promise<boolean>;
+  changed(listener: () => void): () => void;
+}
+
+export interface ClockPort {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Runs something after so many ms; the result calls it off. */
+  after(ms: number, run: () => void): () => void;
+}
+
+export interface Ports {
+  readonly address: AddressPort;
+  readonly storage: StoragePort;
+  readonly clipboard: ClipboardPort;
+  readonly files: FilesPort;
+  readonly fullscreen: FullscreenPort;
+  readonly clock: ClockPort;
+  /** Han character → its readings without tones, for search; made by the build. */
+  readonly pinyin: Readonly<Record<string, readonly string[]>>;
+}

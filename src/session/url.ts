@@ -1,0 +1,188 @@
+// View ⇄ link: the part of the address after `#`. Short, readable, and stable: only what differs from the
+// first view is written, always in the same order. A link is somebody else's words: an unknown field, id or
+// value is dropped, never an error.
+
+import { type Filter, NO_FILTER } from "../analysis/index.ts";
+import type { Camera, Lens } from "../graph/index.ts";
+import { FORCES, type Key, LEVELS, MODALITIES, ROLES, SYSTEMS, type Workspace } from "../model/index.ts";
+import { firstView } from "./state.ts";
+import type { Overrides, Theme, View } from "./view.ts";
+
+/** Longest free text that a link may carry, in code units. */
+const LONGEST_TEXT = 200;
+
+const FIELDS: Readonly<Record<Exclude<keyof Filter, "text">, string>> = {
+  modality: "modality",
+  force: "force",
+  role: "role",
+  level: "level",
+  system: "system",
+  topic: "topic",
+  section: "section",
+  bearer: "bearer",
+};
+const THEMES: readonly Theme[] = ["auto", "light", "dark", "contrast"];
+const LENSES: readonly Lens[] = ["norm", "actor"];
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+const list = (text: string | undefined): readonly string[] => [
+  ...new Set((text ?? "").split(",").filter((item) => item !== "")),
+];
+
+/** Percent-encoded only where an address needs it; a lone surrogate, which cannot be encoded, is left out. */
+function encoded(value: string): string {
+  const sound = value.replace(/[\uD800-\uDFFF]/gu, "");
+  return encodeURIComponent(sound).replace(/%(2C|2F|3A|40)/g, (code) => decodeURIComponent(code));
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll("+", " "));
+  } catch {
+    return "";
+  }
+}
+
+const cameraWords = ({ x, y, scale }: Camera) => [rounded(x, 1), rounded(y, 1), rounded(scale, 3)].join(",");
+
+function readCamera(text: string | undefined): Camera | null {
+  const [x, y, scale] = (text ?? "").split(",").map(Number);
+  if (x === undefined || y === undefined || scale === undefined) return null;
+  const sound = [x, y].every((value) => Math.abs(value) < 1e6) && scale >= 0.01 && scale <= 1000;
+  return sound ? { x, y, scale } : null;
+}
+
+/** Keys of the first policy shown are written without their policy. */
+const shortKey = (key: Key, policy: string) =>
+  key.startsWith(`${policy}/`) ? key.slice(policy.length + 1) : key;
+const longKey = (word: string, policy: string): Key => (word.includes("/") ? word : `${policy}/${word}`);
+
+const pinWords = (pins: View["pins"][Lens], policy: string) =>
+  Object.entries(pins)
+    .map(([key, { x, y }]) => `${shortKey(key, policy)}@${rounded(x, 4)}:${rounded(y, 4)}`)
+    .join(",");
+
+function readPins(text: string | undefined, policy: string, known: ReadonlySet<Key>): View["pins"][Lens] {
+  const pins: Record<Key, { x: number; y: number }> = {};
+  for (const item of list(text)) {
+    const [word = "", place = ""] = item.split("@");
+    const [x = Number.NaN, y = Number.NaN] = place.split(":").map(Number);
+    const key = longKey(word, policy);
+    if (known.has(key) && x >= 0 && x <= 1 && y >= 0 && y <= 1) pins[key] = { x, y };
+  }
+  return pins;
+}
+
+/** The link of a view over a workspace, without `#`; "" for the first view. */
+export function writeLink(view: View, workspace: Workspace, overrides: Overrides = {}): string {
+  const first = firstView(workspace);
+  const policy = view.policies[0] ?? first.policies[0] ?? "";
+  const fields: [string, string][] = [
+    ["policy", view.policies.join(",") === first.policies.join(",") ? "" : view.policies.join(",")],
+    ["main", view.main === first.main ? "" : view.main],
+    ["lens", view.lens === first.lens ? "" : view.lens],
+    ["select", view.selection.map((key) => shortKey(key, policy)).join(",")],
+    ["degree", view.degree === first.degree ? "" : String(view.degree)],
+    ["clause", view.clause ?? ""],
+    ...Object.entries(FIELDS).map(([field, word]): [string, string] => [
+      word,
+      view.filter[field as keyof typeof FIELDS].join(","),
+    ]),
+    ["text", view.filter.text],
+    ["structure", view.structure ? "on" : ""],
+    ["camera", view.camera ? cameraWords(view.camera) : ""],
+    ...LENSES.map((lens): [string, string] => [`pin-${lens}`, pinWords(view.pins[lens], policy)]),
+    ["lang", overrides.language ?? ""],
+    ["theme", overrides.theme ?? ""],
+    ["lectern", overrides.lectern === undefined ? "" : overrides.lectern ? "on" : "off"],
+    ["scene", overrides.scene ?? ""],
+    ["embed", overrides.embed ? "on" : ""],
+  ];
+  return fields
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}=${encoded(value)}`)
+    .join("&");
+}
+
+const switched = (text: string | undefined): boolean | null =>
+  text === "on" || text === "1" ? true : text === "off" || text === "0" ? false : null;
+
+function readOverrides(fields: ReadonlyMap<string, string>): Overrides {
+  const lang = fields.get("lang");
+  const theme = THEMES.find((name) => name === fields.get("theme"));
+  const lectern = switched(fields.get("lectern"));
+  return {
+    ...((lang === "zh" || lang === "en") && { language: lang }),
+    ...(theme && { theme }),
+    ...(lectern !== null && { lectern }),
+    ...(fields.get("scene") === "svg" && { scene: "svg" as const }),
+    ...(switched(fields.get("embed")) && { embed: true }),
+  };
+}
+
+function readFilter(
+  fields: ReadonlyMap<string, string>,
+  workspace: Workspace,
+  policies: readonly string[],
+): Filter {
+  const shown = workspace.policies.filter((policy) => policies.includes(policy.id));
+  const known: Readonly<Record<keyof typeof FIELDS, readonly string[]>> = {
+    modality: MODALITIES,
+    force: FORCES,
+    role: ROLES,
+    level: LEVELS,
+    system: SYSTEMS,
+    topic: shown.flatMap((policy) => policy.document.topics.map((topic) => topic.id)),
+    section: shown.flatMap((policy) => policy.clauses.map((clause) => clause.address)),
+    bearer: ["explicit", "inferred"],
+  };
+  const chosen = Object.entries(FIELDS).map(([field, word]) => [
+    field,
+    list(fields.get(word)).filter((value) => known[field as keyof typeof FIELDS].includes(value)),
+  ]);
+  return {
+    ...NO_FILTER,
+    ...Object.fromEntries(chosen),
+    text: (fields.get("text") ?? "").slice(0, LONGEST_TEXT),
+  };
+}
+
+/** What a link asks for, as far as this workspace knows it. Takes any string at all. */
+export function readLink(link: string, workspace: Workspace): { view: View; overrides: Overrides } {
+  const fields = new Map(
+    link.split("&").map((part) => {
+      const [name = "", ...rest] = part.split("=");
+      return [name, decoded(rest.join("="))] as const;
+    }),
+  );
+  const first = firstView(workspace);
+  const known = new Set(
+    workspace.policies.flatMap((policy) => [...policy.actors, ...policy.norms].map((item) => item.key)),
+  );
+  const asked = list(fields.get("policy")).filter((id) =>
+    workspace.policies.some((policy) => policy.id === id),
+  );
+  const policies = asked.length > 0 ? asked : first.policies;
+  const policy = policies[0] ?? "";
+  const read = workspace.policies.find(({ id }) => id === policy);
+  const clause = fields.get("clause");
+  const degree = fields.get("degree");
+  const view: View = {
+    main: fields.get("main") === "list" ? "list" : "network",
+    lens: fields.get("lens") === "actor" ? "actor" : "norm",
+    policies,
+    selection: list(fields.get("select"))
+      .map((word) => longKey(word, policy))
+      .filter((key) => known.has(key)),
+    filter: readFilter(fields, workspace, policies),
+    degree: degree === "2" ? 2 : degree === "3" ? 3 : 1,
+    camera: readCamera(fields.get("camera")),
+    clause: read?.clauses.some(({ address }) => address === clause) ? (clause ?? null) : null,
+    structure: switched(fields.get("structure")) ?? first.structure,
+    pins: {
+      norm: readPins(fields.get("pin-norm"), policy, known),
+      actor: readPins(fields.get("pin-actor"), policy, known),
+    },
+  };
+  return { view, overrides: readOverrides(fields) };
+}
