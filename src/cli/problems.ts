@@ -1,0 +1,14 @@
+// Issues as lines that terminals and editors can jump to: `file:line:column: code: sentence`.
+import type { Issue, Language } from "../model/index.ts";
+import { fill, issueWords } from "../words/index.ts";
+
+/** The sentence of an Issue, its facts put in. */
+export function sentenceOf(issue: Issue, language: Language): string {
+  return fill(issueWords[issue.code]?.[language] ?? issue.code, issue.facts);
+}
+
+/** One line; control characters of hostile files do not reach the terminal. */
+export function problemLine(issue: Issue, language: Language): string {
+  const line = `${issue.file}:${issue.line}:${issue.column}: ${issue.code}: ${sentenceOf(issue, language)}`;
+  return line.replace(/\p{Cc}+/gu, " ");
+}

@@ -1,0 +1,57 @@
+// Paths on disk → files for files/openWorkspace. Reads only what a policy is made of.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { LIMITS, MARKS, type TextFile } from "../files/index.ts";
+
+/** The policies that come with the package, seen from src/cli and from dist/cli alike. */
+export const BUNDLED = fileURLToPath(new URL("../../graph-data", import.meta.url));
+
+/** A path that cannot be read: wrong usage, not a mistake in a file. */
+export class UnreadablePath extends Error {
+  constructor(readonly path: string) {
+    super(path);
+  }
+}
+
+const PARTS = [...MARKS, "source.raw.txt", "layout.yaml"];
+
+/** The files of a policy folder, of a folder of such folders, or one workspace file. Throws UnreadablePath. */
+export function readPath(path: string): TextFile[] {
+  try {
+    const stat = statSync(path);
+    if (stat.isFile()) return [readFile(path)];
+    if (stat.isDirectory()) return policyFoldersIn(path).flatMap(filesOfPolicy);
+  } catch {
+    // Told below: what exactly the system minds about a path helps nobody.
+  }
+  throw new UnreadablePath(path);
+}
+
+/** The folder itself where it is a policy, else its sub-folders that are. */
+export function policyFoldersIn(folder: string): string[] {
+  if (isPolicy(folder)) return [folder];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith(".") && !entry.isFile())
+    .map((entry) => join(folder, entry.name))
+    .filter(isPolicy)
+    .sort();
+}
+
+function isPolicy(folder: string): boolean {
+  return MARKS.some((name) => existsSync(join(folder, name)));
+}
+
+function filesOfPolicy(folder: string): TextFile[] {
+  const norms = join(folder, "norms");
+  const names = existsSync(norms) ? readdirSync(norms).filter((name) => /\.ya?ml$/.test(name)) : [];
+  const paths = [...PARTS.map((name) => join(folder, name)), ...names.map((name) => join(norms, name))];
+  return paths.filter((path) => existsSync(path) && statSync(path).isFile()).map(readFile);
+}
+
+/** What is beyond every limit is not read to its end: the reader in files/ says that it is too large. */
+function readFile(path: string): TextFile {
+  const tooLarge = statSync(path).size > LIMITS.json;
+  const content = tooLarge ? new Uint8Array(LIMITS.json + 1) : readFileSync(path);
+  return { path: path.replaceAll("\\", "/"), content };
+}

@@ -1,0 +1,51 @@
+// graph-data → the two modules that the page is built with. Run by plugin.ts, afresh each time.
+import { relative } from "node:path";
+import { loadReadings, readableText } from "../analysis/index.ts";
+import { openWorkspace, type TextFile } from "../files/index.ts";
+import type { Issue } from "../model/index.ts";
+import { languageOf } from "./language.ts";
+import { problemLine } from "./problems.ts";
+import { readPath } from "./readPaths.ts";
+
+/** An Issue as the build tells it. */
+export interface Told {
+  readonly line: string;
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+export type Shipped =
+  | { readonly ok: true; readonly workspace: string; readonly pinyin: string; readonly told: readonly Told[] }
+  | { readonly ok: false; readonly told: readonly Told[] };
+
+/**
+ * In: the folder of policies. Out: the source texts of `virtual:quanze/workspace` and `virtual:quanze/pinyin`, and
+ * what there is to tell: warnings, or the errors instead. Files are named as seen from the working directory.
+ */
+export async function shippedModules(folder: string): Promise<Shipped> {
+  const files = readPath(folder).map((file): TextFile => ({ ...file, path: fromHere(file.path) }));
+  const opened = openWorkspace(files);
+  if (!opened.ok) return { ok: false, told: opened.issues.map(tell) };
+  const { workspace, warnings } = opened;
+  // pinyin-pro is large: it is run here, so that the page gets a table of some hundred characters instead.
+  const readings = await loadReadings(readableText(workspace.policies));
+  return {
+    ok: true,
+    told: warnings.map(tell),
+    workspace: `export const workspace = ${parsed(workspace)};`,
+    pinyin: `export const pinyin = ${parsed(readings)};`,
+  };
+}
+
+function fromHere(path: string): string {
+  return relative(process.cwd(), path).replaceAll("\\", "/");
+}
+
+function tell(issue: Issue): Told {
+  const { file, line, column } = issue;
+  return { line: problemLine(issue, languageOf(process.env)), loc: { file, line, column } };
+}
+
+/** JSON.parse of a string is read faster than the same value as code. */
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}

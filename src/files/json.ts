@@ -1,0 +1,50 @@
+// JSON text → a value with its places. JSON.parse makes the value; a scan of our own finds what it cannot
+// tell: where a mistake stands, on every engine alike, and fields written twice.
+import type { Path, Raw } from "../model/index.ts";
+import { type Place, scanJson } from "./jsonScan.ts";
+import { LIMITS } from "./limits.ts";
+import { lineFinder } from "./lines.ts";
+import { fileIssue, type Outcome, refuse } from "./outcome.ts";
+
+/**
+ * Parses JSON. In: the file's name as the user knows it, its text. Out: the value with its places, or Issues
+ * `file-too-large`, `too-deep`, `syntax`, `duplicate-field`. Never throws.
+ */
+export function parseJson(file: string, text: string): Outcome<Raw> {
+  if (text.length > LIMITS.json)
+    return refuse(fileIssue(file, "file-too-large", { size: text.length, limit: LIMITS.json }));
+  const spot = lineFinder(text);
+  const scan = scanJson(text, LIMITS.depth);
+  if (scan.fault !== null) {
+    const near = text
+      .slice(scan.offset, scan.offset + 40)
+      .split("\n")[0]!
+      .trim();
+    return refuse(
+      scan.fault === "deep"
+        ? fileIssue(file, "too-deep", { limit: LIMITS.depth }, spot(scan.offset))
+        : fileIssue(file, "syntax", { near }, spot(scan.offset)),
+    );
+  }
+  if (scan.twice.length > 0) {
+    const told = scan.twice.slice(0, LIMITS.issues);
+    return refuse(
+      ...told.map(({ field, offset }) => fileIssue(file, "duplicate-field", { field }, spot(offset))),
+    );
+  }
+  const at = (path: Path) => spot(offsetOf(scan.root, path));
+  return { ok: true, value: { file, value: JSON.parse(text), at } };
+}
+
+function offsetOf(root: Place, path: Path): number {
+  let place = root;
+  let offset = root.start;
+  for (const step of path) {
+    const field = place.fields?.get(String(step));
+    const next = field ? field.value : place.items?.[Number(step)];
+    if (!next) return offset;
+    offset = field ? field.key : next.start;
+    place = next;
+  }
+  return offset;
+}

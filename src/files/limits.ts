@@ -1,0 +1,21 @@
+// Every limit on what is read, in one table: beyond them a file is refused with an Issue, never a hang.
+
+const MEBIBYTE = 2 ** 20;
+
+/** Lengths are bytes before decoding and code units after. */
+export const LIMITS = {
+  /** A YAML file. YAML is slow to parse: this is about three seconds on an old machine. */
+  yaml: MEBIBYTE,
+  /** A source text. */
+  text: 8 * MEBIBYTE,
+  /** A workspace file in JSON. */
+  json: 48 * MEBIBYTE,
+  /** Lists and objects inside one another. Our deepest file has 8. */
+  depth: 64,
+  /** Aliases in a YAML file, and how often one is followed, nested ones multiplied (a billion laughs has 10⁹). */
+  aliases: 2_000,
+  /** Values in one file after its aliases are followed. */
+  values: 2_000_000,
+  /** Problems told of one file; a wrong file has thousands alike. */
+  issues: 100,
+} as const;
