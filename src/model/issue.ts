@@ -11,6 +11,7 @@ export const ISSUE_CODES = [
   "too-deep",
   // the shape of what it says
   "unknown-field",
+  "duplicate-field",
   "missing-field",
   "wrong-type",
   "wrong-enum",
