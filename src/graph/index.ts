@@ -1,14 +1,29 @@
+export { fitted, type Point, toPane, toWorld } from "./camera.ts";
+export { type Curve, curveBetween, pointAt } from "./curve.ts";
+export { type EmphasisInput, emphasise } from "./emphasis.ts";
+export { hitTest } from "./hit.ts";
+export { type LabelOptions, planLabels } from "./labels/planLabels.ts";
+export { type LegendEntry, legend } from "./legend.ts";
+export { makePicture, type PictureInput } from "./makePicture.ts";
+export { CORNERS, FONT_FAMILY, LEADING, REACH, SHAPES, TYPE } from "./metrics.ts";
 export { PALETTES, type Palette } from "./palette.ts";
 export type {
   Band,
   Camera,
   Emphasis,
   LabelPlan,
+  LabelRoom,
   Lens,
   NodeShape,
   Picture,
   PictureEdge,
   PictureNode,
+  PlacedBand,
   PlacedLabel,
   Size,
 } from "./picture.ts";
+export { LEVEL_NAMES, MODALITY_TAGS, ROLE_TAGS, SYSTEM_NAMES, UNNAMED } from "./pictureWords.ts";
+export { type ProjectInput, partyKeys, project } from "./project.ts";
+export { drawSvg, type SvgOptions } from "./svg/drawSvg.ts";
+export type { Frame } from "./svg/frame.ts";
+export { type Measure, textWidth } from "./textWidth.ts";

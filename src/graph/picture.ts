@@ -12,6 +12,11 @@ export interface Size {
 /** Drawn outline of a node. Norm kinds differ by shape as well as by colour. */
 export type NodeShape = "circle" | "square" | "diamond" | "triangle" | "hexagon";
 
+export interface LabelRoom {
+  readonly side: "below" | "right";
+  readonly em: number;
+}
+
 export interface PictureNode {
   readonly key: Key;
   readonly kind: "actor" | "norm";
@@ -30,6 +35,11 @@ export interface PictureNode {
   readonly mark: string;
   /** Full name, never shortened; the language's own. */
   readonly label: string;
+  /** Parties that the norm demands and the text does not name, as the label's last line
+   * ("批：文件未写明"); "" for none. They have no node: nothing is drawn that the text does not name. */
+  readonly unnamed: string;
+  /** Where placement kept room for the label, wrapped at so many em: the plan's first choice. */
+  readonly room: LabelRoom;
   /** 0…1, who keeps the label when room is short. Actors are above all norms. */
   readonly importance: number;
   readonly pinned: boolean;
@@ -93,12 +103,26 @@ export interface PlacedLabel {
   readonly lines: readonly string[];
   readonly fontSize: number;
   readonly bold: boolean;
+  /** Lines begin at the box's left, stand in its middle, or end at its right. */
+  readonly align: "start" | "middle" | "end";
 }
 
 export interface LabelPlan {
   readonly labels: readonly PlacedLabel[];
   /** Labels of nodes in view for which there was no room. */
   readonly hidden: number;
+  /** Names of rows and columns: quiet, at the pane's left and upper edge, under everything else. */
+  readonly bands: readonly PlacedBand[];
+}
+
+/** A row's or column's name where it is drawn, in px of the pane: left end (rows) or middle (columns) of its line. */
+export interface PlacedBand {
+  readonly id: string;
+  readonly axis: "row" | "column";
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly fontSize: number;
 }
 
 /** What is lit, chosen or dimmed. Computed from view state at draw time, never stored in a picture. */

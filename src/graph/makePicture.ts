@@ -1,0 +1,72 @@
+// workspace → Picture: project, place, route. The whole policy is placed and the filter then hides, so that
+// nothing moves when a filter changes.
+import type { Key, Policy } from "../model/index.ts";
+import { remembered } from "./memo.ts";
+import type { Lens, Picture, PictureNode, Size } from "./picture.ts";
+import { arranged, type Places } from "./place/arrange.ts";
+import { type Order, orderOf } from "./place/order.ts";
+import { type ProjectInput, project } from "./project.ts";
+import type { Projection } from "./projection.ts";
+import { routed } from "./route.ts";
+
+export interface PictureInput extends ProjectInput {
+  /** The pane: world units are its CSS px at scale 1. */
+  readonly size: Size;
+  /** Places set by hand, as fractions 0…1 of the pane; they win over those of the policy's layout file. */
+  readonly pins: Readonly<Record<Key, { readonly x: number; readonly y: number }>>;
+  /** Size of labels to make room for: 1, or larger for 大字 and the lectern. */
+  readonly textScale?: number;
+}
+
+/**
+ * The picture of a lens: same input, same picture, on every machine. Order of rows and lanes is computed once
+ * per policies and lens and remembered, places once per pane size, language and text scale; the rest is cheap.
+ */
+export function makePicture(input: PictureInput): Picture {
+  const { lens, language, size, policies, textScale = 1 } = input;
+  const places = placesFor(policies, lens, language, size, textScale);
+  const shown = project(input);
+  const pins = { ...filedPins(policies, lens), ...input.pins };
+  const nodes = shown.nodes.map(({ level: _, ...node }): PictureNode => {
+    const pin = pins[node.key];
+    const seat = places.at.get(node.key);
+    const at = pin
+      ? { x: pin.x * size.width, y: pin.y * size.height }
+      : { x: seat?.x ?? size.width / 2, y: seat?.y ?? size.height / 2 };
+    return { ...node, ...at, room: seat?.room ?? { side: "below", em: 8 }, pinned: pin !== undefined };
+  });
+  const { rows, columns } = places;
+  return { lens, language, size, nodes, edges: routed(shown.edges, nodes, textScale), rows, columns };
+}
+
+function filedPins(policies: readonly Policy[], lens: Lens): Record<Key, { x: number; y: number }> {
+  const pins = policies.flatMap((policy) =>
+    policy.layout.pins
+      .filter((pin) => pin.lens === lens)
+      .map((pin) => [`${policy.id}/${pin.item}`, { x: pin.x, y: pin.y }] as const),
+  );
+  return Object.fromEntries(pins);
+}
+
+function everything(policies: readonly Policy[], lens: Lens, language: "zh" | "en"): Projection {
+  const visible = new Set(policies.flatMap((policy) => policy.norms.map((norm) => norm.key)));
+  return project({ policies, visible, lens, language, structure: false });
+}
+
+/** Order of rows and lanes, once per policies and lens. */
+function orderFor(policies: readonly Policy[], lens: Lens): Order {
+  return remembered(policies, `order ${lens}`, () => orderOf(everything(policies, lens, "zh")));
+}
+
+function placesFor(
+  policies: readonly Policy[],
+  lens: Lens,
+  language: "zh" | "en",
+  size: Size,
+  textScale: number,
+): Places {
+  const name = `places ${lens} ${language} ${size.width}×${size.height} ${textScale}`;
+  return remembered(policies, name, () =>
+    arranged(orderFor(policies, lens), everything(policies, lens, language), size, textScale, language),
+  );
+}

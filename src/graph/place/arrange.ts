@@ -1,0 +1,104 @@
+// An order in pixels: how tall rows and lanes must be for the labels of this language and pane, and where
+// everything then stands. Room is given to actors first, then to norms, then to air.
+import type { Key, System } from "../../model/index.ts";
+import { PANE } from "../metrics.ts";
+import type { Band, LabelRoom, Size } from "../picture.ts";
+import { LEVEL_NAMES, SYSTEM_NAMES } from "../pictureWords.ts";
+import type { Projection } from "../projection.ts";
+import { type LanePlan, planLanes } from "./laneRoom.ts";
+import type { Order } from "./order.ts";
+import { planRow, type RowPlan } from "./rowRoom.ts";
+
+export interface Places {
+  readonly at: ReadonlyMap<Key, { readonly x: number; readonly y: number; readonly room: LabelRoom }>;
+  readonly rows: readonly Band[];
+  readonly columns: readonly Band[];
+}
+
+/** Least air above and below a lane, in px. */
+const AIR = 5;
+
+/** Places for every node of the projection that the order was made of. */
+export function arranged(
+  order: Order,
+  projection: Projection,
+  size: Size,
+  textScale: number,
+  language: "zh" | "en",
+): Places {
+  const left = PANE.left * Math.min(textScale, 1.6) + (language === "en" ? 12 : 0);
+  const top = PANE.top * Math.min(textScale, 1.6);
+  const width = Math.max(200, size.width - left - PANE.right);
+  const height = Math.max(160, size.height - top - PANE.bottom);
+  const nodes = new Map(projection.nodes.map((node) => [node.key, node]));
+  const of = (seats: readonly { key: Key }[]) => seats.flatMap((seat) => nodes.get(seat.key) ?? []);
+
+  const rows = order.rows.map((row) => planRow(row.seats, of(row.seats), left, width, textScale));
+  const lanes = planLanes(order.lanes, order.lanes.map(of), left, width, textScale);
+  const { rowTops, laneTops, squeeze } = stacked(rows, lanes, top, height);
+
+  const at = new Map<Key, { x: number; y: number; room: LabelRoom }>();
+  const put = (key: Key, x: number, y: number, room: LabelRoom) =>
+    at.set(key, { x: half(x), y: half(y), room });
+  for (const [index, row] of rows.entries())
+    for (const seat of row.seats)
+      put(seat.key, seat.x, (rowTops[index] as number) + seat.y * squeeze.rows, {
+        side: "below",
+        em: row.em,
+      });
+  for (const [index, lane] of lanes.entries())
+    for (const seat of lane.seats)
+      put(seat.key, seat.x, (laneTops[index] as number) + seat.y * squeeze.lanes, {
+        side: "right",
+        em: lane.em,
+      });
+  return {
+    at,
+    rows: order.rows.map(({ level }, index) => ({
+      id: level,
+      label: LEVEL_NAMES[level][language],
+      from: half((rowTops[index] as number) - AIR),
+      to: half((rowTops[index] as number) + (rows[index] as RowPlan).height * squeeze.rows + AIR),
+    })),
+    columns: order.columns.map(({ system, from, to }) => ({
+      id: system,
+      label: SYSTEM_NAMES[system as System][language],
+      from: half(left + from * width),
+      to: half(left + to * width),
+    })),
+  };
+}
+
+/** Tops of rows and lanes; what is left over becomes air around them, what is missing is taken from lanes first. */
+function stacked(rows: readonly RowPlan[], lanes: readonly LanePlan[], top: number, height: number) {
+  const rowsNeed = rows.reduce((sum, row) => sum + row.height, 0);
+  const laneNeed = lanes.reduce((sum, lane) => sum + lane.height, 0);
+  const laneLeast = lanes.reduce((sum, lane) => sum + lane.least, 0);
+  const filled = lanes.filter((lane) => lane.height > 0).length;
+  // Every boundary between a row and its neighbour (row or lane) gets the same air.
+  const gaps = rows.length + filled;
+  const forLanes = height - rowsNeed - gaps * AIR * 2;
+  const squeezeLanes = laneNeed === 0 ? 1 : Math.min(1, Math.max(laneLeast / laneNeed, forLanes / laneNeed));
+  const forRows = height - laneNeed * squeezeLanes - gaps * AIR * 2;
+  const squeezeRows = Math.min(1, Math.max(0.2, forRows / Math.max(1, rowsNeed)));
+  const air = Math.max(
+    AIR * 2,
+    (height - rowsNeed * squeezeRows - laneNeed * squeezeLanes) / Math.max(1, gaps),
+  );
+  let y = top + AIR;
+  const rowTops: number[] = [];
+  const laneTops: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    rowTops.push(y);
+    y += row.height * squeezeRows + air;
+    laneTops.push(y);
+    const lane = lanes[index] as LanePlan;
+    if (lane.height > 0) y += lane.height * squeezeLanes + air;
+  }
+  return { rowTops, laneTops, squeeze: { rows: squeezeRows, lanes: squeezeLanes } };
+}
+
+/** Half pixels: the same everywhere, and hairlines stay sharp. */
+function half(value: number): number {
+  return Math.round(value * 2) / 2;
+}

@@ -1,0 +1,40 @@
+// Rows as tinted strips, columns as hairlines, their names at the edge.
+import type { Drawing } from "./drawing.ts";
+import { element, escaped } from "./element.ts";
+
+export function drawBands({ picture, plan, palette, size, camera }: Drawing): string {
+  const x = (world: number) => (world - camera.x) * camera.scale + size.width / 2;
+  const y = (world: number) => (world - camera.y) * camera.scale + size.height / 2;
+  const rows = picture.rows.map((row) =>
+    element("rect", {
+      x: 0,
+      y: y(row.from),
+      width: size.width,
+      height: y(row.to) - y(row.from),
+      fill: palette.band,
+    }),
+  );
+  const columns = picture.columns.slice(1).map((column) =>
+    element("path", {
+      d: `M${Math.round(x(column.from)) + 0.5} 0V${size.height}`,
+      stroke: palette.line,
+      "stroke-dasharray": "1 5",
+      "stroke-opacity": 0.8,
+    }),
+  );
+  const names = plan.bands.map((band) =>
+    element(
+      "text",
+      {
+        x: band.x,
+        y: band.y,
+        "font-size": band.fontSize,
+        "text-anchor": band.axis === "row" ? "start" : "middle",
+        "dominant-baseline": "central",
+        fill: palette.muted,
+      },
+      escaped(band.text),
+    ),
+  );
+  return element("g", { class: "bands", "aria-hidden": "true" }, [...rows, ...columns, ...names].join(""));
+}

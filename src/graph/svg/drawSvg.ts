@@ -1,0 +1,71 @@
+// A Picture as one SVG string: fallback scene, export, print and build draw with this. No DOM, no styles from
+// outside, no markers or filters that office programs would drop.
+import { fitted, toPane } from "../camera.ts";
+import { FONT_FAMILY } from "../metrics.ts";
+import type { Palette } from "../palette.ts";
+import type { Camera, Emphasis, LabelPlan, Picture, Size } from "../picture.ts";
+import { drawBands } from "./bands.ts";
+import type { Drawing } from "./drawing.ts";
+import { drawEdges } from "./edges.ts";
+import { element, escaped } from "./element.ts";
+import { drawFrame, type Frame, frameSize } from "./frame.ts";
+import { drawLabels } from "./labels.ts";
+import { drawNodes } from "./nodes.ts";
+
+export interface SvgOptions {
+  readonly palette: Palette;
+  /** The pane's size; the picture's own by default. */
+  readonly size?: Size;
+  /** Must be the one that the labels were planned with; fitted by default. */
+  readonly camera?: Camera;
+  readonly emphasis?: Emphasis;
+  /** Said by a screen reader, and the heading of a framed picture. */
+  readonly title?: string;
+  /** Heading, legend and source lines around the picture, for pictures that leave the page. */
+  readonly frame?: Frame;
+  /** Put on the root, so that a page can hold several. */
+  readonly id?: string;
+}
+
+const CALM: Emphasis = { selected: new Set(), hovered: null, lit: null };
+
+/**
+ * The whole document `<svg …>…</svg>`, in px of the pane. Nodes, lines and labels carry `data-key`; everything
+ * from the workspace is escaped. With a frame the document is taller than the pane by `frameSize`.
+ */
+export function drawSvg(picture: Picture, plan: LabelPlan, options: SvgOptions): string {
+  const size = options.size ?? picture.size;
+  const camera = options.camera ?? fitted(picture, size);
+  const { palette, emphasis = CALM, title = "", frame } = options;
+  const at = new Map(picture.nodes.map((node) => [node.key, toPane(node, camera, size)]));
+  const drawing: Drawing = { picture, plan, palette, size, camera, emphasis, at };
+  const extra = frame ? frameSize(frame, size.width) : { top: 0, bottom: 0 };
+  const height = size.height + extra.top + extra.bottom;
+  const body = [
+    drawBands(drawing),
+    element("g", { class: "edges", fill: "none" }, drawEdges(drawing)),
+    element("g", { class: "nodes" }, drawNodes(drawing)),
+    element("g", { class: "labels" }, drawLabels(drawing)),
+  ].join("");
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      id: options.id,
+      width: size.width,
+      height,
+      viewBox: `0 0 ${size.width} ${height}`,
+      role: "img",
+      "aria-label": title || undefined,
+      "font-family": FONT_FAMILY,
+    },
+    [
+      title && `<title>${escaped(title)}</title>`,
+      element("rect", { width: size.width, height, fill: palette.paper }),
+      frame ? element("g", { transform: `translate(0 ${extra.top})` }, body) : body,
+      frame && drawFrame(frame, title, size, extra, palette),
+    ]
+      .filter(Boolean)
+      .join(""),
+  );
+}

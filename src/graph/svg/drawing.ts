@@ -1,0 +1,23 @@
+// What every layer of the SVG needs.
+import type { Key } from "../../model/index.ts";
+import type { Point } from "../camera.ts";
+import type { Palette } from "../palette.ts";
+import type { Camera, Emphasis, LabelPlan, Picture, Size } from "../picture.ts";
+
+export interface Drawing {
+  readonly picture: Picture;
+  readonly plan: LabelPlan;
+  readonly palette: Palette;
+  readonly size: Size;
+  readonly camera: Camera;
+  readonly emphasis: Emphasis;
+  /** Nodes in px of the pane. */
+  readonly at: ReadonlyMap<Key, Point>;
+}
+
+/** Opacity of what is not lit. */
+export const DIMMED = 0.14;
+
+export function dimmed({ emphasis }: Drawing, key: Key): boolean {
+  return emphasis.lit !== null && !emphasis.lit.has(key);
+}
