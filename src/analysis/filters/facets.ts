@@ -48,8 +48,12 @@ function order(policies: readonly Policy[]): Readonly<Record<FilterField, readon
 type Tally = Map<string, { count: number; total: number }>;
 
 function add(tally: Tally, value: string, counts: boolean): void {
-  const entry = tally.get(value) ?? { count: 0, total: 0 };
-  tally.set(value, { count: entry.count + (counts ? 1 : 0), total: entry.total + 1 });
+  const entry = tally.get(value);
+  if (!entry) tally.set(value, { count: counts ? 1 : 0, total: 1 });
+  else {
+    entry.total += 1;
+    if (counts) entry.count += 1;
+  }
 }
 
 /** Counts of every value that some norm has, or that the filter has chosen, field by field. */

@@ -1,10 +1,11 @@
-// The search index of some policies: entries, postings of their characters, and the letters that their
-// names can be spelt with. Built once for a workspace and its readings.
+// The search index of some policies: entries, postings of their characters, and what their names
+// can be spelt with. Built once for a workspace and its readings.
 import type { Policy } from "../../model/index.ts";
 import { type Entries, entriesOf, type Label } from "./entries.ts";
 import { makePostings, type Postings } from "./postings.ts";
 import type { Readings } from "./readings.ts";
 import { makeSpelling, type Spelling } from "./spelling.ts";
+import { makeSpeltNames, type SpeltNames } from "./spelt.ts";
 
 export interface SearchIndex {
   readonly entries: Entries;
@@ -12,8 +13,7 @@ export interface SearchIndex {
   readonly spelling: Spelling;
   /** Entries by folded name, English name or alias: whole names are found however many entries there are. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
-  /** For each entry the letters of its names, as bits. */
-  readonly letters: Uint32Array;
+  readonly spelt: SpeltNames;
 }
 
 /** Names are spelt by pinyin and initials in any order of length up to this; what is longer is a sentence. */
@@ -29,10 +29,8 @@ export function buildIndex(policies: readonly Policy[], readings: Readings): Sea
   const { all } = entries;
   const spelling = makeSpelling(readings);
   const exact = new Map<string, number[]>();
-  const letters = new Uint32Array(all.length);
   all.forEach((entry, number) => {
     for (const label of entry.labels) {
-      if (isSpelt(label)) letters[number] = (letters[number] as number) | spelling.letters(label.folded);
       if (label.kind === "words") continue;
       const same = exact.get(label.folded);
       if (!same) exact.set(label.folded, [number]);
@@ -40,6 +38,12 @@ export function buildIndex(policies: readonly Policy[], readings: Readings): Sea
     }
   });
   const folded = all.map((entry) => entry.labels.map((label) => label.folded));
-  const postings = makePostings(all.length, (number) => folded[number] ?? []);
-  return { entries, postings, spelling, exact, letters };
+  const names = all.map((entry) => entry.labels.filter(isSpelt).map((label) => label.folded));
+  return {
+    entries,
+    postings: makePostings(all.length, (number) => folded[number] ?? []),
+    spelling,
+    spelt: makeSpeltNames(all.length, (number) => names[number] ?? [], spelling),
+    exact,
+  };
 }

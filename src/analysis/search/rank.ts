@@ -2,7 +2,8 @@
 // kind, how early in the label it stands, or how much of it was left to guess.
 import { isSpelt, type SearchIndex } from "./buildIndex.ts";
 import type { Entry, Label } from "./entries.ts";
-import { lettersIn, SKIPPED } from "./spelling.ts";
+import { SKIPPED } from "./spelling.ts";
+import { lettersIn } from "./spelt.ts";
 
 /** Kinds of fit, best first. Letters inside an English name are more often meant as pinyin. */
 const FITS = [
@@ -34,8 +35,8 @@ export interface Word {
   readonly text: string;
   /** The letters in it, as bits; 0: it is all Han. */
   readonly letters: number;
-  /** Its first character is a letter: what it spells need not hold that character. */
-  readonly startsSpelt: boolean;
+  /** Its first character that is no letter: it stands in whatever the word is written in or spells. */
+  readonly fixed: string | null;
   /** How many characters it may skip in a name: as many as it has itself. */
   readonly skips: number;
 }
@@ -44,7 +45,7 @@ export function wordOf(text: string): Word {
   return {
     text,
     letters: lettersIn(text),
-    startsSpelt: lettersIn(text.charAt(0)) !== 0,
+    fixed: /[^a-z]/.exec(text)?.[0] ?? null,
     skips: text.length > 1 ? text.length : 0,
   };
 }
@@ -68,16 +69,12 @@ function spelt(index: SearchIndex, label: Label, word: Word): number {
   return rank(cost < SKIPPED ? "initials" : "shortened", cost);
 }
 
-/** Whether all letters of a word are among those that an entry's names are spelt with. */
-export const maySpell = (index: SearchIndex, entry: number, word: Word): boolean =>
-  ((index.letters[entry] as number) & word.letters) === word.letters;
-
 /** The best fit of a word to an entry; NO_FIT where there is none. */
 export function rankOf(index: SearchIndex, number: number, word: Word): number {
   const { labels } = index.entries.all[number] as Entry;
   let best = NO_FIT;
   for (const label of labels) best = Math.min(best, written(label, word));
-  if (best < PINYIN || !maySpell(index, number, word)) return best;
+  if (best < PINYIN || !index.spelt.holds(number, word.letters)) return best;
   for (const label of labels) best = Math.min(best, spelt(index, label, word));
   return best;
 }

@@ -5,7 +5,7 @@ import type { SearchIndex } from "./buildIndex.ts";
 import type { Entry } from "./entries.ts";
 import { foldWords } from "./fold.ts";
 import { type Hit, hitOf } from "./hit.ts";
-import { maySpell, NO_FIT, rankInWords, rankOf, type Word, wordOf } from "./rank.ts";
+import { NO_FIT, rankInWords, rankOf, type Word, wordOf } from "./rank.ts";
 
 export interface HitGroup {
   readonly hits: readonly Hit[];
@@ -19,6 +19,8 @@ export interface SearchResult {
   readonly passages: HitGroup;
 }
 
+const NOTHING: HitGroup = { hits: [], total: 0 };
+
 /** Most words of a query, most characters of a word, most fits kept in one group. */
 const WORDS = 8;
 const LENGTH = 200;
@@ -31,44 +33,78 @@ interface Fit {
   readonly rank: number;
 }
 
-/** Entries that may be spelt by a word although it is not written in them: see `spelt` in rank.ts. */
-function looseCandidates(index: SearchIndex, word: Word, from: number, to: number): Iterable<number> {
-  if (!word.startsSpelt) return index.postings.candidates(word.text.charAt(0));
-  const entries: number[] = [];
-  for (let entry = from; entry < to; entry++) if (maySpell(index, entry, word)) entries.push(entry);
-  return entries;
+type Entries = ArrayLike<number>;
+const once = (make: () => Entries): (() => Entries) => {
+  let made: Entries | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** Where to look, each list made when it is first needed: entries of all groups, rising, from sure to vague. */
+function lists(index: SearchIndex, words: readonly Word[]) {
+  const written = words.map((word) => ({ word, list: index.postings.candidates(word.text) }));
+  // All words must fit, so those of the rarest word are enough to look at.
+  const { word, list } = written.reduce((best, other) =>
+    other.list.length < best.list.length ? other : best,
+  );
+  const { text, fixed } = word;
+  const fixedIn = once(() => (fixed === null ? [] : index.postings.candidates(fixed)));
+  return {
+    written: list,
+    spelt: once(() => (fixed === null ? index.spelt.candidates(text) : fixedIn())),
+    shortened: once(() => (fixed === null ? index.spelt.shortened(text) : fixedIn())),
+  };
 }
 
-/** Entries of a group that all words fit; those that the words are written in first. */
-function fits(index: SearchIndex, words: readonly Word[], group: keyof SearchResult, limit: number): Fit[] {
+/** Entries of a group that all words fit. */
+function fits(
+  index: SearchIndex,
+  words: readonly Word[],
+  where: ReturnType<typeof lists>,
+  group: keyof SearchResult,
+  limit: number,
+): Fit[] {
   const [from, to] = index.entries[group];
   const found = new Map<number, number>();
-  const consider = (entries: Iterable<number>, rankWord: typeof rankOf) => {
-    for (const entry of entries) {
-      if (entry >= to || found.size >= ENOUGH) return;
-      if (entry < from || found.has(entry)) continue;
-      const rank = words.reduce(
-        (worst, word) => (worst >= NO_FIT ? worst : Math.max(worst, rankWord(index, entry, word))),
-        0,
-      );
+  const consider = (entries: Entries, rankWord: typeof rankOf) => {
+    for (let i = firstFrom(entries, from); i < entries.length && found.size < ENOUGH; i++) {
+      const entry = entries[i] as number;
+      if (entry >= to) return;
+      if (found.has(entry)) continue;
+      let rank = 0;
+      for (const word of words) if (rank < NO_FIT) rank = Math.max(rank, rankWord(index, entry, word));
       if (rank < NO_FIT) found.set(entry, rank);
     }
   };
-  for (const entry of index.exact.get(words.map((word) => word.text).join("")) ?? []) {
-    if (entry >= from && entry < to) found.set(entry, 0);
+  const whole = wordOf(words.map((word) => word.text).join(""));
+  for (const entry of index.exact.get(whole.text) ?? []) {
+    if (entry >= from && entry < to) found.set(entry, rankOf(index, entry, whole));
   }
-  const lists = words.map((word) => ({ word, list: index.postings.candidates(word.text) }));
-  const driver = lists.reduce((best, other) => (other.list.length < best.list.length ? other : best));
-  consider(driver.list, rankOf);
+  consider(where.written, rankOf);
   const spelt = words.some((word) => word.letters !== 0);
-  if (spelt || found.size < limit) consider(looseCandidates(index, driver.word, from, to), rankOf);
+  if (spelt) consider(where.spelt(), rankOf);
+  if (found.size < limit) consider(where.shortened(), rankOf);
   if (spelt && found.size < limit && group === "passages") {
+    const length = Math.min(to - from, SENTENCES);
     consider(
-      Array.from({ length: Math.min(to - from, SENTENCES) }, (_, i) => from + i),
+      Array.from({ length }, (_, i) => from + i),
       rankInWords,
     );
   }
   return [...found].map(([entry, rank]) => ({ entry, rank }));
+}
+
+/** Where the numbers of a rising list reach `from`. */
+function firstFrom(entries: Entries, from: number): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Clauses whose norms were found are left to them: the norm says where it stands. */
@@ -109,9 +145,10 @@ export function search(
   const words = foldWords(query.slice(0, WORDS * LENGTH))
     .slice(0, WORDS)
     .map((word) => wordOf(word.slice(0, LENGTH)));
+  if (words.length === 0) return { actors: NOTHING, matters: NOTHING, passages: NOTHING };
+  const where = lists(index, words);
   const group = (name: keyof SearchResult): HitGroup => {
-    if (words.length === 0) return { hits: [], total: 0 };
-    const found = fits(index, words, name, limit);
+    const found = fits(index, words, where, name, limit);
     const kept = sorted(index, name === "passages" ? withoutDoubles(index, found) : found, name);
     return {
       hits: kept

@@ -9,25 +9,22 @@ export const SKIPPED = 64;
 const NEVER = 1 << 20;
 
 export interface Spelling {
-  /** The letters that a text can be spelt with: bit 0 for a … 25 for z. */
-  letters(text: string): number;
+  /** The readings of a character by its code unit; none for what is no Han character or unknown. */
+  sounds(code: number): readonly string[];
   /**
    * The least cost of finding `word` in `text`: 0 by whole readings, one for each initial, SKIPPED for each
-   * character skipped; null where it is not there. Skipping is only tried from the first character of `text`.
+   * character skipped; null where it is not there. Skipping is only tried from the first character of
+   * `text`, and at most `skips` times.
    */
   cost(text: string, word: string, skips: number): number | null;
   /** The places in `text` of the characters that `word` stands for, at that least cost. */
   places(text: string, word: string, skips: number): readonly number[];
 }
 
-const bit = (code: number): number => (code >= 0x61 && code <= 0x7a ? 1 << (code - 0x61) : 0);
+const SILENT: readonly string[] = [];
 
-/** The letters of a word, as bits; Han characters have none. */
-export function lettersIn(word: string): number {
-  let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= bit(word.charCodeAt(i));
-  return bits;
-}
+/** zh, ch and sh are initials of two letters. */
+export const hasWideInitial = (reading: string): boolean => reading.charCodeAt(1) === 0x68;
 
 /** How many letters of a reading stand at a place of a word. */
 function agreement(reading: string, word: string, from: number): number {
@@ -37,88 +34,94 @@ function agreement(reading: string, word: string, from: number): number {
 }
 
 export function makeSpelling(readings: Readings): Spelling {
-  const known = new Map(Object.entries(readings).map(([han, sounds]) => [han.charCodeAt(0), sounds]));
-  const bitsOf = new Map([...known].map(([code, sounds]) => [code, lettersIn(sounds.join(""))]));
+  const known = new Map(
+    Object.entries(readings)
+      .filter(([character]) => character.length === 1)
+      .map(([character, sounds]) => [character.charCodeAt(0), sounds]),
+  );
+  const sounds = (code: number) => known.get(code) ?? SILENT;
 
-  /** The least cost from a place of text and word to the word's end, each pair of places worked out once. */
-  function solver(text: string, word: string, skipping: boolean) {
-    const wide = word.length + 1;
-    const memo = new Int32Array((text.length + 1) * wide).fill(-1);
-    /** Every way on: calls back with the next place in the word and what it costs to get there. */
-    function steps(i: number, j: number, take: (next: number, cost: number) => void): void {
-      const code = text.charCodeAt(i);
-      if (code === word.charCodeAt(j)) take(j + 1, 0);
-      for (const sound of known.get(code) ?? []) {
-        const agreed = agreement(sound, word, j);
-        if (agreed === 0) continue;
-        const ends = j + agreed === word.length && agreed > 1;
-        if (agreed === sound.length || ends) take(j + agreed, 0);
-        take(j + 1, INITIAL);
-        if (agreed > 1 && sound.charCodeAt(1) === 0x68) take(j + 2, INITIAL); // zh ch sh
-      }
+  // One match at a time, its tables kept for the next: a keystroke tries thousands of names.
+  let costs = new Int32Array(1024);
+  /** Where in the word the cheapest way goes on after a character; 0 where that character is skipped. */
+  let nexts = new Int32Array(1024);
+  let [text, word, skipping] = ["", "", false];
+
+  function begin(inText: string, forWord: string, withSkips: boolean): void {
+    [text, word, skipping] = [inText, forWord, withSkips];
+    const size = (text.length + 1) * (word.length + 1);
+    if (size > costs.length) {
+      costs = new Int32Array(size * 2);
+      nexts = new Int32Array(size * 2);
     }
-    function least(i: number, j: number): number {
-      if (j === word.length) return 0;
-      if (i === text.length) return NEVER;
-      const at = i * wide + j;
-      const old = memo[at] as number;
-      if (old >= 0) return old;
-      let best = NEVER;
-      steps(i, j, (next, cost) => {
-        best = Math.min(best, cost + least(i + 1, next));
-      });
-      if (skipping && j > 0) best = Math.min(best, SKIPPED + least(i + 1, j));
-      memo[at] = best;
-      return best;
-    }
-    return { least, steps };
+    costs.fill(-1, 0, size);
   }
 
-  /** Where the cheapest match starts, and at what cost. */
-  function found(text: string, word: string, skips: number) {
-    const plain = solver(text, word, false);
+  /** The least cost from a place of text and word to the word's end, each pair of places worked out once. */
+  function least(i: number, j: number): number {
+    if (j === word.length) return 0;
+    if (i === text.length) return NEVER;
+    const at = i * (word.length + 1) + j;
+    const old = costs[at] as number;
+    if (old >= 0) return old;
+    let best = NEVER;
+    let next = 0;
+    const take = (to: number, cost: number) => {
+      const whole = cost + least(i + 1, to);
+      if (whole >= best) return;
+      best = whole;
+      next = to;
+    };
+    const code = text.charCodeAt(i);
+    if (code === word.charCodeAt(j)) take(j + 1, 0);
+    for (const sound of sounds(code)) {
+      const agreed = agreement(sound, word, j);
+      if (agreed === 0) continue;
+      const ends = j + agreed === word.length && agreed > 1;
+      if (agreed === sound.length || ends) take(j + agreed, 0);
+      take(j + 1, INITIAL);
+      if (agreed > 1 && hasWideInitial(sound)) take(j + 2, INITIAL);
+    }
+    if (skipping && j > 0) {
+      const whole = SKIPPED + least(i + 1, j);
+      if (whole < best) {
+        best = whole;
+        next = 0;
+      }
+    }
+    costs[at] = best;
+    nexts[at] = next;
+    return best;
+  }
+
+  /** Where the cheapest match starts, and at what cost; leaves its tables behind. */
+  function found(inText: string, forWord: string, skips: number): { from: number; cost: number } | null {
+    begin(inText, forWord, false);
     let from = 0;
     let cost = NEVER;
     for (let i = 0; i < text.length && cost > 0; i++) {
-      const here = plain.least(i, 0);
+      const here = least(i, 0);
       if (here < cost) [from, cost] = [i, here];
     }
-    if (cost < NEVER) return { ...plain, from, cost };
+    if (cost < NEVER) return { from, cost };
     if (skips === 0) return null;
-    const loose = solver(text, word, true);
-    const skipped = loose.least(0, 0);
-    return skipped < NEVER && skipped < SKIPPED * (skips + 1) ? { ...loose, from: 0, cost: skipped } : null;
+    begin(inText, forWord, true);
+    const skipped = least(0, 0);
+    return skipped < SKIPPED * (skips + 1) ? { from: 0, cost: skipped } : null;
   }
 
   return {
-    letters(text) {
-      let bits = 0;
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        bits |= bit(code) | (bitsOf.get(code) ?? 0);
-      }
-      return bits;
-    },
-    cost: (text, word, skips) => found(text, word, skips)?.cost ?? null,
-    places(text, word, skips) {
-      const match = found(text, word, skips);
-      if (!match) return [];
+    sounds,
+    cost: (inText, forWord, skips) => found(inText, forWord, skips)?.cost ?? null,
+    places(inText, forWord, skips) {
+      const match = found(inText, forWord, skips);
       const places: number[] = [];
-      let [i, j, left] = [match.from, 0, match.cost];
-      while (j < word.length) {
-        let next = -1;
-        match.steps(i, j, (to, cost) => {
-          if (next < 0 && cost + match.least(i + 1, to) === left) {
-            next = to;
-            left -= cost;
-          }
-        });
-        if (next < 0) left -= SKIPPED;
-        else {
-          places.push(i);
-          j = next;
-        }
-        i += 1;
+      if (!match) return places;
+      for (let i = match.from, j = 0; j < word.length; i++) {
+        const next = nexts[i * (word.length + 1) + j] as number;
+        if (next === 0) continue;
+        places.push(i);
+        j = next;
       }
       return places;
     },

@@ -1,5 +1,6 @@
 // What to offer before anything is typed: the topics of the document and the actors that most norms name.
 import type { Key, Language, Policy } from "../../model/index.ts";
+import { partyIds } from "../actor/together.ts";
 import type { SearchIndex } from "./buildIndex.ts";
 import type { Entry } from "./entries.ts";
 import { hitOf } from "./hit.ts";
@@ -9,10 +10,9 @@ import type { HitGroup, SearchResult } from "./search.ts";
 function mentions(policies: readonly Policy[]): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>();
   for (const norm of policies.flatMap((policy) => policy.norms)) {
-    const parties = new Set([...norm.bearers, ...norm.others].map((party) => party.actor));
-    for (const id of parties) {
+    for (const id of partyIds(norm)) {
       const key = `${norm.policy}/${id}`;
-      if (id !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   return counts;
