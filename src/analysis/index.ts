@@ -19,3 +19,4 @@ export {
 } from "./search/readings.ts";
 export { type HitGroup, type SearchResult, search } from "./search/search.ts";
 export { suggest } from "./search/suggest.ts";
+export { type Stats, stats } from "./stats/stats.ts";

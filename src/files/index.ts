@@ -6,4 +6,5 @@ export type { Outcome } from "./outcome.ts";
 export { parseWorkspace } from "./parseWorkspace.ts";
 export { MARKS, parsePolicyFolder } from "./policyFolder.ts";
 export { parseWorkspaceFile } from "./workspaceFile.ts";
+export { writeWorkspace } from "./writeWorkspace.ts";
 export { parseYaml } from "./yaml.ts";

@@ -1,4 +1,5 @@
 export { byPlace, ISSUE_CODES, type Issue, type IssueCode, type Path, type Severity } from "./issue.ts";
+export { type Describe, FILE_KINDS, type FileKind, jsonSchema } from "./jsonSchemas.ts";
 export type { Raw, RawPolicy, RawText, RawWorkspace } from "./raw.ts";
 export {
   ACTOR_KINDS,

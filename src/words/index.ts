@@ -22,6 +22,8 @@ export type WordKey = keyof typeof WORDS;
 /** A word of the product in a language, its holes filled. */
 export const say = speaker(WORDS);
 
+export { sayInTerminal, type TerminalWord } from "./cli.ts";
+export { fieldWords } from "./fields.ts";
 export { issueWords } from "./issues.ts";
 export {
   type Said,

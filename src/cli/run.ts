@@ -1,0 +1,121 @@
+// The command line as a function: arguments and streams in, exit code out.
+import { Argument, Command, CommanderError, Option } from "commander";
+import { version } from "../../package.json";
+import { LANGUAGES, type Language } from "../model/index.ts";
+import type { TerminalWord } from "../words/index.ts";
+import { type ExportOptions, exportWorkspace, FORMATS } from "./exportWorkspace.ts";
+import { languageOf } from "./language.ts";
+import { printJson } from "./opening.ts";
+import { writeSchemas } from "./schema.ts";
+import { printStats } from "./stats.ts";
+import { type Streams, type Terminal, terminalOver, Usage } from "./terminal.ts";
+import { validate } from "./validate.ts";
+
+/** Exit codes: 0 fine, 1 the input has errors, 2 wrong usage, 70 a fault of ours. */
+export function run(
+  argv: readonly string[],
+  streams: Streams,
+  env: Readonly<Record<string, string | undefined>>,
+): number {
+  const terminal = terminalOver(
+    streams,
+    languageAsked(argv) ?? languageOf(env),
+    flags(argv).includes("--json"),
+  );
+  let code = 0;
+  const finish = (result: number) => {
+    code = result;
+  };
+  try {
+    program(terminal, finish).parse([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError && error.code === "commander.help") return 2;
+    if (error instanceof CommanderError) return refuse(wrongUsage(error, terminal), terminal);
+    if (error instanceof Usage) return refuse(error.message, terminal);
+    terminal.err(`${terminal.say("cli.bug")}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return 70;
+  }
+}
+
+function program(terminal: Terminal, finish: (code: number) => void): Command {
+  const { say } = terminal;
+  const titles: Readonly<Record<string, TerminalWord>> = {
+    "Usage:": "cli.usage",
+    "Arguments:": "cli.arguments",
+    "Options:": "cli.options",
+    "Commands:": "cli.commands",
+  };
+  const general = (command: Command) =>
+    command
+      .addOption(new Option("--json", say("cli.json")))
+      .addOption(new Option("--lang <zh|en>", say("cli.lang")).choices([...LANGUAGES]))
+      .helpOption("-h, --help", say("cli.help"));
+
+  const top = new Command("quanze")
+    .description(say("cli.about"))
+    .version(version, "-V, --version", say("cli.version"))
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => (titles[title] ? say(titles[title]) : title) })
+    // What commander has to say about mistakes we say ourselves, in the person's language.
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} });
+  general(top);
+
+  const command = (name: string, about: TerminalWord) =>
+    general(top.command(name).description(say(about))).addArgument(
+      new Argument("[paths...]", say("cli.paths")),
+    );
+  command("validate", "cli.validate").action((paths: string[]) => finish(validate(paths, terminal)));
+  command("export", "cli.export")
+    .addOption(
+      new Option("-f, --format <format>", say("cli.format", { formats: FORMATS.join(" ") }))
+        .choices(FORMATS)
+        .default("json"),
+    )
+    .addOption(new Option("-o, --output <file>", say("cli.output")))
+    .action((paths: string[], options: ExportOptions) => finish(exportWorkspace(paths, options, terminal)));
+  command("stats", "cli.stats").action((paths: string[]) => finish(printStats(paths, terminal)));
+  general(top.command("schema").description(say("cli.schema")))
+    .addOption(new Option("-o, --output <folder>", say("cli.folder")).makeOptionMandatory())
+    .action((options: { output: string }) => finish(writeSchemas(options.output, terminal)));
+  return top;
+}
+
+/** Commander's complaint in our words. */
+function wrongUsage(error: CommanderError, { say }: Terminal): string {
+  const name = /'([^']*)'/.exec(error.message)?.[1]?.replace(/^(?:-\w, )?(\S+).*$/, "$1") ?? "";
+  switch (error.code) {
+    case "commander.unknownOption":
+      return say("cli.unknownOption", { name });
+    case "commander.unknownCommand":
+      return say("cli.unknownCommand", { name });
+    case "commander.missingMandatoryOptionValue":
+    case "commander.optionMissingArgument":
+      return say("cli.missingValue", { name });
+    case "commander.invalidArgument":
+      return say("cli.wrongValue", { name, allowed: /choices are (.*)\.$/.exec(error.message)?.[1] ?? "" });
+    default:
+      return say("cli.tooMany");
+  }
+}
+
+function refuse(sentence: string, terminal: Terminal): number {
+  terminal.err(`quanze: ${sentence}\n${terminal.say("cli.seeHelp")}\n`);
+  if (terminal.json) printJson({ ok: false, usage: sentence }, terminal);
+  return 2;
+}
+
+/** Needed before the arguments are parsed: help and complaints are said in it. */
+function languageAsked(argv: readonly string[]): Language | undefined {
+  const given = flags(argv);
+  const at = given.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const asked = given[at] === "--lang" ? given[at + 1] : given[at]?.slice("--lang=".length);
+  return LANGUAGES.find((language) => language === asked);
+}
+
+function flags(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf("--");
+  return end < 0 ? argv : argv.slice(0, end);
+}

@@ -1,0 +1,46 @@
+// The shapes as JSON Schemas, for the editors of people who write a policy by hand. Generated, never typed:
+// graph-data/schema is this, written down.
+import * as z from "zod/mini";
+import { actorsShape, coverageShape, documentShape, layoutShape, normsShape } from "./shapes.ts";
+
+const SHAPES = {
+  document: documentShape,
+  actors: actorsShape,
+  norms: normsShape,
+  coverage: coverageShape,
+  layout: layoutShape,
+} as const;
+
+export type FileKind = keyof typeof SHAPES;
+export const FILE_KINDS = Object.keys(SHAPES) as FileKind[];
+
+/** A field on its way into a schema: the names of the fields that lead to it, lists passed over. */
+export type Describe = (trail: readonly string[]) => string | null;
+
+/** JSON Schema (draft 7, which editors know best) of a file as it is written: what has a default may be left out. */
+export function jsonSchema(kind: FileKind, describe: Describe): object {
+  const schema = z.toJSONSchema(SHAPES[kind], { io: "input", target: "draft-7" }) as Node;
+  annotate(schema, [kind], describe);
+  return schema;
+}
+
+interface Node {
+  description?: string;
+  properties?: Record<string, Node>;
+  items?: Node;
+  anyOf?: Node[];
+}
+
+function annotate(node: Node, trail: readonly string[], describe: Describe): void {
+  const description = describe(trail);
+  if (description !== null) node.description = description;
+  for (const [field, inner] of Object.entries(node.properties ?? {}))
+    annotate(inner, [...trail, field], describe);
+  for (const inner of [...(node.anyOf ?? []), ...(node.items ? [node.items] : [])])
+    annotateInside(inner, trail, describe);
+}
+
+/** Items and alternatives carry the field's description already; only what is inside them is new. */
+function annotateInside(node: Node, trail: readonly string[], describe: Describe): void {
+  annotate(node, trail, (inner) => (inner.length > trail.length ? describe(inner) : null));
+}

@@ -1,0 +1,62 @@
+// What the command line says. Kept out of WORDS: the page never says it.
+import { speaker, type Words } from "./say.ts";
+
+const cliWords = {
+  "cli.about": {
+    zh: "权责图谱：把政策文件读成“谁必须、可以、不得对谁做什么”的网络，每一条都有原文为据。",
+    en: "Reads a policy document as a network of who must, may and may not do what to whom, with the exact words behind every line.",
+  },
+  "cli.validate": { zh: "检查政策数据，逐条列出问题", en: "check policies and list every problem" },
+  "cli.export": { zh: "导出政策数据", en: "export policies" },
+  "cli.stats": { zh: "统计主体、条目与条文覆盖", en: "count actors, norms and coverage" },
+  "cli.schema": {
+    zh: "生成供编辑器补全和检查用的 JSON Schema",
+    en: "write the JSON Schemas that editors complete and check with",
+  },
+  "cli.paths": {
+    zh: "政策文件夹、存放若干政策的文件夹，或工作区文件（.json .yaml）；不写则用自带的政策",
+    en: "policy folders, folders of policies, or workspace files (.json, .yaml); the bundled policies if none is given",
+  },
+  "cli.json": { zh: "标准输出只打印一个 JSON 值", en: "print one JSON value on stdout and nothing else" },
+  "cli.lang": { zh: "语言：zh 或 en（默认随系统）", en: "language, zh or en (the system's by default)" },
+  "cli.format": { zh: "格式：{formats}", en: "format: {formats}" },
+  "cli.output": { zh: "写入此文件；不写则打印到标准输出", en: "write to this file instead of stdout" },
+  "cli.folder": { zh: "写入此文件夹", en: "write into this folder" },
+  "cli.help": { zh: "显示用法", en: "show how to use this" },
+  "cli.version": { zh: "显示版本", en: "show the version" },
+  "cli.usage": { zh: "用法：", en: "Usage:" },
+  "cli.arguments": { zh: "参数：", en: "Arguments:" },
+  "cli.options": { zh: "选项：", en: "Options:" },
+  "cli.commands": { zh: "命令：", en: "Commands:" },
+
+  "cli.unknownOption": { zh: "没有 {name} 这个选项", en: "there is no option {name}" },
+  "cli.unknownCommand": { zh: "没有 {name} 这个命令", en: "there is no command {name}" },
+  "cli.missingValue": { zh: "选项 {name} 后面要写一个值", en: "the option {name} needs a value" },
+  "cli.wrongValue": { zh: "{name} 只能是：{allowed}", en: "{name} must be one of: {allowed}" },
+  "cli.tooMany": { zh: "参数太多", en: "too many arguments" },
+  "cli.noSuchPath": { zh: "找不到或无法读取：{path}", en: "not found or not readable: {path}" },
+  "cli.cannotWrite": { zh: "无法写入：{path}", en: "cannot write: {path}" },
+  "cli.seeHelp": { zh: "用法见 quanze --help", en: "see quanze --help" },
+  "cli.bug": {
+    zh: "quanze 内部出错，这不是您的错。请把下面的内容附在问题报告里：",
+    en: "quanze failed, and not through your fault. Please put what follows into a report:",
+  },
+
+  "cli.reading": { zh: "正在读取 {done}/{all}：{path}", en: "reading {done}/{all}: {path}" },
+  "cli.fine": { zh: "没有问题", en: "no problems" },
+  "cli.errors": { zh: "错误 {errors} 处，提醒 {warnings} 处", en: "{errors} errors, {warnings} warnings" },
+  "cli.written": { zh: "已写入 {path}（{size} 字节）", en: "wrote {path} ({size} bytes)" },
+
+  "cli.actors": { zh: "主体", en: "actors" },
+  "cli.norms": { zh: "条目", en: "norms" },
+  "cli.clauses": { zh: "条文登记", en: "clauses covered" },
+  "cli.explicit": { zh: "文中写明承担者", en: "bearer named" },
+  "cli.byModality": { zh: "类型", en: "modality" },
+  "cli.byForce": { zh: "力度", en: "force" },
+  "cli.byTopic": { zh: "事项", en: "topic" },
+  "cli.coverage": { zh: "条文", en: "clauses" },
+} as const satisfies Words;
+
+/** A word of the command line, its holes filled. */
+export const sayInTerminal = speaker(cliWords);
+export type TerminalWord = keyof typeof cliWords;
