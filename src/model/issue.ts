@@ -36,6 +36,7 @@ export const ISSUE_CODES = [
   "reason-missing",
   "basis-without-quote",
   "unnamed-party-explicit",
+  "duplicate-party",
   "label-too-long",
   // the ledger
   "clause-without-state",
@@ -46,8 +47,11 @@ export const ISSUE_CODES = [
   // the text and its repairs
   "repair-not-found",
   "repair-ambiguous",
+  "repair-overlap",
   "repairs-incomplete",
   "heading-not-found",
+  // the placement
+  "unknown-pin",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -23,10 +23,20 @@ const LONG = 20_000;
 
 const short = () => z.string().check(z.minLength(1), z.maxLength(SHORT));
 const long = () => z.string().check(z.minLength(1), z.maxLength(LONG));
-/** Lower-case words joined by hyphens: stable in links and in diffs. */
-const id = () => z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
-/** `2`, `2.1` for headings, `2.1.5.2` for a clause. */
-const address = () => z.string().check(z.regex(/^\d+(?:\.\d+){0,3}$/));
+/** What a written word must look like, by name; words/ has a phrase for each. */
+export const FORMATS = {
+  /** Lower-case words joined by hyphens: stable in links and in diffs, and never an address. */
+  id: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+  /** `2`, `2.1` for headings, `2.1.5.2` for a clause. */
+  address: /^\d{1,4}(?:\.\d{1,4}){0,3}$/,
+  /** A year, a month or a day. */
+  date: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+} as const;
+const id = () => z.string().check(z.regex(FORMATS.id), z.maxLength(80));
+const address = () => z.string().check(z.regex(FORMATS.address));
+/** Lists are bounded: beyond this a file was not made by people, and would only hang the page. */
+const list = <T extends z.ZodMiniType>(item: T, most = 1_000) => z.array(item).check(z.maxLength(most));
+const MANY = 50_000;
 const bilingual = () => z.strictObject({ zh: long(), en: long() });
 const orNull = <T extends z.ZodMiniType>(shape: T) => z._default(z.nullable(shape), null as never);
 
@@ -46,7 +56,7 @@ export const documentShape = z.strictObject({
   issuer: short(),
   issuerEn: short(),
   /** ISO date; null where the text does not give one. */
-  date: orNull(z.string().check(z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
+  date: orNull(z.string().check(z.regex(FORMATS.date))),
   /** 文号 */
   number: orNull(short()),
   extent: z.enum(EXTENTS),
@@ -54,28 +64,25 @@ export const documentShape = z.strictObject({
   status: orNull(bilingual()),
   supersededBy: orNull(short()),
   source: bilingual(),
-  notes: z._default(z.array(bilingual()), []),
+  notes: z._default(list(bilingual()), []),
   /** Addresses of headings whose content the source does not have. */
-  absent: z._default(
-    z.array(z.strictObject({ address: address(), heading: short(), note: bilingual() })),
-    [],
-  ),
+  absent: z._default(list(z.strictObject({ address: address(), heading: short(), note: bilingual() })), []),
   /** Headings whose printed number is wrong: the number that the outline uses instead. */
   renumbered: z._default(
-    z.array(z.strictObject({ heading: short(), part: z.number(), note: bilingual() })),
+    list(z.strictObject({ heading: short(), part: z.int().check(z.gte(1), z.lte(999)), note: bilingual() })),
     [],
   ),
-  topics: z.array(z.strictObject({ id: id(), zh: short(), en: short() })),
-  repairs: z._default(z.array(repairShape), []),
+  topics: list(z.strictObject({ id: id(), zh: short(), en: short() })),
+  repairs: z._default(list(repairShape), []),
   /** Wording kept as printed although it looks like a scan error. */
-  suspected: z._default(z.array(z.strictObject({ quote: short(), note: bilingual() })), []),
+  suspected: z._default(list(z.strictObject({ quote: short(), note: bilingual() })), []),
 });
 
 export const actorShape = z.strictObject({
   id: id(),
   name: short(),
   nameEn: short(),
-  aliases: z._default(z.array(short()), []),
+  aliases: z._default(list(short()), []),
   level: z.enum(LEVELS),
   system: z.enum(SYSTEMS),
   kind: z.enum(ACTOR_KINDS),
@@ -94,8 +101,8 @@ export const relationShape = z.strictObject({
 });
 
 export const actorsShape = z.strictObject({
-  actors: z.array(actorShape),
-  relations: z._default(z.array(relationShape), []),
+  actors: list(actorShape, MANY),
+  relations: z._default(list(relationShape, MANY), []),
 });
 
 export const bearerShape = z.strictObject({
@@ -119,12 +126,12 @@ export const normShape = z.strictObject({
   /** The exact words, a run of the canonical text inside the clause, or from it onwards. */
   quote: long(),
   /** Computed; a file may carry them (the archival form does) and then they must agree. */
-  start: z.optional(z.number()),
-  end: z.optional(z.number()),
+  start: z.optional(z.int()),
+  end: z.optional(z.int()),
   modality: z.enum(MODALITIES),
   force: z.enum(FORCES),
-  bearers: z.array(bearerShape),
-  others: z._default(z.array(partyShape), []),
+  bearers: list(bearerShape),
+  others: z._default(list(partyShape), []),
   /** A few words for the network: the act with its modal word, never longer than 18 characters. */
   label: bilingual(),
   /** The act, in Chinese (征求意见). */
@@ -137,13 +144,13 @@ export const normShape = z.strictObject({
   /** Verbatim, inside the quote. */
   condition: orNull(long()),
   exception: orNull(long()),
-  related: z._default(z.array(z.strictObject({ norm: id(), type: z.enum(LINK_TYPES) })), []),
+  related: z._default(list(z.strictObject({ norm: id(), type: z.enum(LINK_TYPES) })), []),
   note: orNull(bilingual()),
   review: z._default(z.nullable(z.strictObject({ state: short(), by: short(), at: short() })), null),
-  comments: z._default(z.array(z.strictObject({ by: short(), at: short(), text: long() })), []),
+  comments: z._default(list(z.strictObject({ by: short(), at: short(), text: long() })), []),
 });
 
-export const normsShape = z.strictObject({ norms: z.array(normShape) });
+export const normsShape = z.strictObject({ norms: list(normShape, MANY) });
 
 export const coverageEntryShape = z.strictObject({
   clause: address(),
@@ -154,18 +161,19 @@ export const coverageEntryShape = z.strictObject({
   reason: orNull(bilingual()),
 });
 
-export const coverageShape = z.strictObject({ clauses: z.array(coverageEntryShape) });
+export const coverageShape = z.strictObject({ clauses: list(coverageEntryShape, MANY) });
 
 export const layoutShape = z.strictObject({
   /** Pinned places, as fractions 0…1 of the picture's width and height. */
   pins: z._default(
-    z.array(
+    list(
       z.strictObject({
         lens: z.enum(["norm", "actor"]),
         item: id(),
         x: z.number().check(z.gte(0), z.lte(1)),
         y: z.number().check(z.gte(0), z.lte(1)),
       }),
+      MANY,
     ),
     [],
   ),
@@ -177,6 +185,8 @@ export const sameAsShape = z.strictObject({
   type: z.enum(["same", "broader", "narrower"]),
   reason: orNull(bilingual()),
 });
+
+export const sameAsListShape = list(sameAsShape, MANY);
 
 export type Repair = z.infer<typeof repairShape>;
 export type DocumentInfo = z.infer<typeof documentShape>;

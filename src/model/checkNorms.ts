@@ -1,0 +1,114 @@
+// norms/*.yaml: every norm anchored by its words, every party known, nothing inferred without a reason.
+import { believe, type Entry, ownField, soundEntries } from "./believe.ts";
+import { checkActorId } from "./checkActors.ts";
+import { type Anchors, checkAnchors } from "./checkAnchors.ts";
+import type { CheckedDocument } from "./checkDocument.ts";
+import type { Complaints } from "./complaints.ts";
+import { claimed, type Ids } from "./ids.ts";
+import { nearest } from "./nearest.ts";
+import type { Raw } from "./raw.ts";
+import { type NormFile, normShape, normsShape } from "./shapes.ts";
+
+export type AnchoredNorm = Omit<NormFile, "start" | "end"> & Anchors;
+
+export interface CheckedNorms {
+  /** In order of the text. */
+  readonly norms: readonly AnchoredNorm[];
+  /** Clauses that some entry, sound or not, says it stands in. */
+  readonly anchored: ReadonlySet<string>;
+  /** Ids to which others may refer; null where some file has no list of norms. */
+  readonly ids: ReadonlySet<string> | null;
+}
+
+/** Most characters of a norm's label: it stands in the network beside many others. */
+export const LABEL_LIMITS = { zh: 18, en: 60 } as const;
+
+/**
+ * Checks the norms of all files of a policy. Issues: those of their form and of checkAnchors, `duplicate-id`,
+ * `unknown-actor`, `unknown-norm`, `unknown-topic`, `bad-value` (related to itself), `reason-missing`,
+ * `unnamed-party-explicit`, `duplicate-party`, `label-too-long`.
+ */
+export function checkNorms(
+  files: readonly Raw[],
+  document: CheckedDocument,
+  actors: ReadonlySet<string> | null,
+  taken: Ids,
+  complaints: Complaints,
+): CheckedNorms {
+  const sets = files.map((raw) => claimed(raw, "norms"));
+  const ids = sets.includes(null) ? null : new Set(sets.flatMap((set) => [...(set ?? [])]));
+  const anchored = new Set<string>();
+  const norms: AnchoredNorm[] = [];
+  for (const raw of files) {
+    believe(raw, normsShape, complaints);
+    const list = ownField(raw.value, "norms");
+    for (const entry of Array.isArray(list) ? list : []) {
+      const clause = ownField(entry, "clause");
+      if (typeof clause === "string") anchored.add(clause);
+    }
+    for (const entry of soundEntries<NormFile>(raw, "norms", normShape)) {
+      if (!taken.take(entry, entry.value.id)) continue;
+      checkParties(entry, actors, complaints);
+      checkLinks(entry, ids, document.topics, complaints);
+      checkLabel(entry, complaints);
+      const anchors = checkAnchors(entry, document, complaints);
+      if (anchors) norms.push({ ...entry.value, ...anchors });
+    }
+  }
+  norms.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { norms, anchored, ids };
+}
+
+function checkParties(
+  { raw, path, value }: Entry<NormFile>,
+  actors: ReadonlySet<string> | null,
+  complaints: Complaints,
+): void {
+  const seen = new Set<string>();
+  const parties = [
+    ...value.bearers.map((party, at) => ({ ...party, role: "bearer", path: [...path, "bearers", at] })),
+    ...value.others.map((party, at) => ({ ...party, path: [...path, "others", at] })),
+  ];
+  for (const { actor, role, explicit, reason, path: here } of parties) {
+    const key = `${role} ${actor}`;
+    if (actor !== null && seen.has(key)) complaints.error(raw, here, "duplicate-party", { actor, role });
+    seen.add(key);
+    if (actor === null) {
+      if (explicit) complaints.error(raw, [...here, "explicit"], "unnamed-party-explicit", { role });
+      continue;
+    }
+    checkActorId({ raw, path: [...here, "actor"] }, actor, actors, complaints);
+    if (!explicit && reason === null) complaints.error(raw, here, "reason-missing", { what: actor });
+  }
+}
+
+function checkLinks(
+  { raw, path, value }: Entry<NormFile>,
+  ids: ReadonlySet<string> | null,
+  topics: ReadonlySet<string> | null,
+  complaints: Complaints,
+): void {
+  const { topic } = value;
+  if (topics && !topics.has(topic))
+    complaints.error(raw, [...path, "topic"], "unknown-topic", {
+      id: topic,
+      nearest: nearest(topic, topics),
+    });
+  value.related.forEach(({ norm }, at) => {
+    const here = [...path, "related", at, "norm"];
+    if (norm === value.id)
+      complaints.error(raw, here, "bad-value", { field: "norm", given: norm, rule: "not-itself" });
+    else if (ids && !ids.has(norm))
+      complaints.error(raw, here, "unknown-norm", { id: norm, nearest: nearest(norm, ids) });
+  });
+}
+
+function checkLabel({ raw, path, value }: Entry<NormFile>, complaints: Complaints): void {
+  for (const language of ["zh", "en"] as const) {
+    const label = value.label[language];
+    const actual = [...label].length;
+    const limit = LABEL_LIMITS[language];
+    if (actual > limit)
+      complaints.error(raw, [...path, "label", language], "label-too-long", { label, actual, limit });
+  }
+}

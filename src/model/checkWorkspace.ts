@@ -1,0 +1,57 @@
+// RawWorkspace → Workspace: frozen, every reference resolved, every quote located; or everything that is wrong.
+import { believe, ownField } from "./believe.ts";
+import { checkPolicy } from "./checkPolicy.ts";
+import { Complaints } from "./complaints.ts";
+import type { Issue } from "./issue.ts";
+import { nearest } from "./nearest.ts";
+import type { Raw, RawWorkspace } from "./raw.ts";
+import { type SameAs, sameAsListShape } from "./shapes.ts";
+import type { Policy, Workspace } from "./workspace.ts";
+
+export type Checked =
+  | { readonly ok: true; readonly workspace: Workspace; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Checks a workspace: every Issue of every policy, in order of place. Never throws on what a file may hold. */
+export function checkWorkspace(raw: RawWorkspace): Checked {
+  const complaints = new Complaints();
+  const policies = raw.policies.map((policy) => checkPolicy(policy, complaints));
+  const seen = new Map<string, string>();
+  for (const { document } of raw.policies) {
+    const id = ownField(document.value, "id");
+    if (typeof id !== "string") continue;
+    const first = seen.get(id);
+    if (first !== undefined) complaints.error(document, ["id"], "duplicate-id", { id, first });
+    else seen.set(id, `${document.file}:${document.at(["id"]).line}`);
+  }
+  const whole = policies.filter((policy) => policy !== null);
+  const sameAs = raw.sameAs ? checkSameAs(raw.sameAs, whole, complaints) : [];
+  const issues = complaints.sorted();
+  if (!complaints.whole || whole.length < policies.length) return { ok: false, issues };
+  return { ok: true, workspace: frozen({ policies: whole, sameAs }), warnings: issues };
+}
+
+function checkSameAs(raw: Raw, policies: readonly Policy[], complaints: Complaints): readonly SameAs[] {
+  const list = believe<SameAs[]>(raw, sameAsListShape, complaints) ?? [];
+  const keys = new Set(policies.flatMap(({ actors }) => actors.map(({ key }) => key)));
+  list.forEach(({ a, b }, at) => {
+    // Malformed actors are no keys here: say nothing more while something else is wrong.
+    for (const [field, key] of complaints.whole ? Object.entries({ a, b }) : [])
+      if (!keys.has(key))
+        complaints.error(raw, [at, field], "unknown-actor", { id: key, nearest: nearest(key, keys) });
+    if (a === b) complaints.error(raw, [at, "b"], "bad-value", { field: "b", given: b, rule: "not-itself" });
+  });
+  return list;
+}
+
+/** Freezes a value and all that it holds. */
+function frozen<T>(value: T): T {
+  const rest: unknown[] = [value];
+  while (rest.length > 0) {
+    const next = rest.pop();
+    if (typeof next !== "object" || next === null || Object.isFrozen(next)) continue;
+    Object.freeze(next);
+    rest.push(...Object.values(next));
+  }
+  return value;
+}
