@@ -92,8 +92,8 @@ function checkRepairs(
   for (const fault of faults) {
     const { code, repair } = fault;
     const facts: Record<string, string | number> = { quote: wordsOf(repair) };
-    if (code === "repair-ambiguous") facts["count"] = fault.count;
-    if (code === "repair-overlap") facts["other"] = wordsOf(fault.other);
+    if (code === "repair-ambiguous") facts.count = fault.count;
+    if (code === "repair-overlap") facts.other = wordsOf(fault.other);
     complaints.error(raw, ["repairs", repair, "raw"], code, facts);
   }
   const at = faults.length > 0 ? null : firstDifference(text, policy.text.text);

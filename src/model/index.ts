@@ -1,9 +1,11 @@
+export { type AddressParts, addressParts } from "./address.ts";
 export { type AnchorIndex, anchorIndex, foldText, type Located, locateQuote } from "./anchor.ts";
 export { type Checked, checkWorkspace } from "./checkWorkspace.ts";
 export { type AddressedClause, type Reading, type Renumbered, readText } from "./clauses.ts";
 export { byPlace, ISSUE_CODES, type Issue, type IssueCode, type Path, type Severity } from "./issue.ts";
 export { type Describe, FILE_KINDS, type FileKind, jsonSchema } from "./jsonSchemas.ts";
 export { nearest } from "./nearest.ts";
+export { fromHan, toHan } from "./numerals.ts";
 export type { Raw, RawPolicy, RawText, RawWorkspace } from "./raw.ts";
 export {
   ACTOR_KINDS,
