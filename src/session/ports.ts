@@ -1,6 +1,6 @@
 // What touches the browser, as the product sees it. Typed here without a screen, implemented beside main.tsx,
 // faked in tests. No port throws: what a machine denies comes back as false or null.
-import type { OpenedFile } from "./openFiles.ts";
+import type { TextFile } from "../files/index.ts";
 
 /** The page's address and the browser's history. Steps are numbered by us, so that back and forward are told apart. */
 export interface AddressPort {
@@ -29,7 +29,9 @@ export interface ClipboardPort {
 
 export interface FilesPort {
   /** Lets the person choose files; an empty list when they think better of it. */
-  choose(accept: string): Promise<readonly OpenedFile[]>;
+  choose(accept: string): Promise<readonly TextFile[]>;
+  /** Files dragged over the page, dropped on it (null: the machine would not read them). Returns how to stop. */
+  dropped(listener: { over(on: boolean): void; drop(files: readonly TextFile[] | null): void }): () => void;
   /** Hands a file to the person (a download). */
   save(name: string, content: string | Uint8Array, type: string): void;
 }

@@ -50,6 +50,7 @@ export function readPreferences(storage: StoragePort): Preferences {
       PANELS.map((name) => [name, panel(panels[name], first.panels[name])]),
     ) as Preferences["panels"],
     guideSeen: kept.guideSeen === true,
+    singleKeys: kept.singleKeys !== false,
   };
 }
 

@@ -52,6 +52,7 @@ export const FIRST_PREFERENCES: Preferences = {
     filters: { open: false, share: 0.17 },
   },
   guideSeen: false,
+  singleKeys: true,
 };
 
 /** Preferences with a link's overrides on top. */

@@ -42,6 +42,8 @@ export interface Preferences {
   readonly lectern: boolean;
   readonly panels: Readonly<Record<PanelName, Panel>>;
   readonly guideSeen: boolean;
+  /** Shortcuts of one key without Ctrl or ⌘. */
+  readonly singleKeys: boolean;
 }
 
 /** What a link asks for beside the view: it holds for this visit and is not remembered. */

@@ -1,7 +1,9 @@
 import { filtersWords } from "./filters.ts";
+import { helpWords } from "./help.ts";
 import { inspectorWords } from "./inspector.ts";
 import { listWords } from "./list.ts";
 import { networkWords } from "./network.ts";
+import { problemsWords } from "./problems.ts";
 import { readerWords } from "./reader.ts";
 import { speaker } from "./say.ts";
 import { searchWords } from "./search.ts";
@@ -10,9 +12,11 @@ import { shellWords } from "./shell.ts";
 /** Every word of the product but the terms and the Issue sentences. Keys are `feature.word`. */
 export const WORDS = {
   ...filtersWords,
+  ...helpWords,
   ...inspectorWords,
   ...listWords,
   ...networkWords,
+  ...problemsWords,
   ...readerWords,
   ...searchWords,
   ...shellWords,
@@ -22,6 +26,8 @@ export type WordKey = keyof typeof WORDS;
 /** A word of the product in a language, its holes filled. */
 export const say = speaker(WORDS);
 
+export { sayAddress } from "./address.ts";
+export { sayCitation, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
 export { fieldWords } from "./fields.ts";
 export { issueWords } from "./issues.ts";

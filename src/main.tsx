@@ -1,0 +1,25 @@
+// The composition root: the only place that knows every floor. Shipped workspace → session, ports → page.
+import { workspace } from "virtual:quanze/workspace";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { browserPorts as ports } from "./ports.ts";
+import { connectAddress, keepPreferences, makeSession, readPreferences } from "./session/index.ts";
+import { SessionProvider } from "./ui/shell/context.tsx";
+import { ErrorBoundary } from "./ui/shell/ErrorPage.tsx";
+import { Shell } from "./ui/shell/Shell.tsx";
+
+const session = makeSession(workspace, readPreferences(ports.storage));
+keepPreferences(session, ports.storage);
+connectAddress(session, ports.address, ports.clock);
+
+const place = document.getElementById("app");
+if (!place) throw new Error("index.html has no #app");
+createRoot(place).render(
+  <StrictMode>
+    <ErrorBoundary clipboard={ports.clipboard} language={() => session.state().preferences.language}>
+      <SessionProvider session={session} ports={ports}>
+        <Shell />
+      </SessionProvider>
+    </ErrorBoundary>
+  </StrictMode>,
+);

@@ -1,0 +1,173 @@
+// The browser behind the ports of the session. Part of the composition root: nothing but main.tsx imports it.
+import { pinyin } from "virtual:quanze/pinyin";
+import type {
+  AddressPort,
+  ClipboardPort,
+  ClockPort,
+  FilesPort,
+  FullscreenPort,
+  Ports,
+  StoragePort,
+} from "./session/index.ts";
+
+/** Read no more of a file than this, in bytes: the readers refuse far smaller ones, and say so. */
+const MOST_BYTES = 2 ** 26;
+
+const address: AddressPort = {
+  read() {
+    const state: unknown = history.state;
+    const step =
+      typeof state === "object" && state !== null && "step" in state && typeof state.step === "number"
+        ? state.step
+        : null;
+    return { link: location.hash.slice(1), step };
+  },
+  push: (link, step) => attempt(() => history.pushState({ step }, "", hashed(link))),
+  replace: (link, step) => attempt(() => history.replaceState({ step }, "", hashed(link))),
+  go: (delta) => history.go(delta),
+  travelled(listener) {
+    window.addEventListener("popstate", listener);
+    return () => window.removeEventListener("popstate", listener);
+  },
+  whole: (link) => location.href.replace(/#.*$/, "") + (link === "" ? "" : `#${link}`),
+};
+
+/** An empty link must clear the hash, and `""` would not. */
+const hashed = (link: string) => (link === "" ? location.pathname + location.search : `#${link}`);
+
+/** Browsers that count calls to the history (Safari) throw when there are too many: the next one will do. */
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // The view is right; only the address is late.
+  }
+}
+
+const storage: StoragePort = {
+  read(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  write(key, value) {
+    try {
+      localStorage.setItem(key, value);
+    } catch {
+      // Denied or full: preferences hold for this visit.
+    }
+  },
+};
+
+/** Where the clipboard is denied (an old browser, http in an intranet) the old way may still work. */
+function copyByHand(words: string): boolean {
+  const before = document.activeElement;
+  const field = document.createElement("textarea");
+  field.value = words;
+  field.style.position = "fixed";
+  field.style.opacity = "0";
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return done;
+}
+
+const clipboard: ClipboardPort = {
+  async write(words) {
+    try {
+      await navigator.clipboard.writeText(words);
+      return true;
+    } catch {
+      return copyByHand(words);
+    }
+  },
+};
+
+const readAll = (chosen: readonly File[]) =>
+  Promise.all(
+    chosen.map(async (file) => ({
+      path: file.name,
+      content: new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()),
+    })),
+  );
+
+const files: FilesPort = {
+  choose: (accept) =>
+    new Promise((resolve) => {
+      const input = document.createElement("input");
+      input.type = "file";
+      input.multiple = true;
+      input.accept = accept;
+      input.addEventListener("cancel", () => resolve([]));
+      input.addEventListener("change", () =>
+        readAll([...(input.files ?? [])]).then(resolve, () => resolve([])),
+      );
+      input.click();
+    }),
+  dropped({ over, drop }) {
+    const stop = new AbortController();
+    const on = <K extends "dragover" | "dragleave" | "drop">(type: K, act: (event: DragEvent) => void) =>
+      window.addEventListener(
+        type,
+        (event) => {
+          if (event.dataTransfer?.types.includes("Files")) act(event);
+        },
+        { signal: stop.signal },
+      );
+    on("dragover", (event) => {
+      event.preventDefault();
+      over(true);
+    });
+    on("dragleave", (event) => {
+      if (event.relatedTarget === null) over(false);
+    });
+    on("drop", (event) => {
+      event.preventDefault();
+      over(false);
+      // A folder, or a file that is gone, gives no bytes.
+      readAll([...(event.dataTransfer?.files ?? [])]).then(drop, () => drop(null));
+    });
+    return () => stop.abort();
+  },
+  save(name, content, type) {
+    const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The download has begun by then; the browser keeps its own copy.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  },
+};
+
+const fullscreen: FullscreenPort = {
+  possible: document.fullscreenEnabled ?? false,
+  active: () => document.fullscreenElement !== null,
+  async toggle() {
+    try {
+      if (document.fullscreenElement) await document.exitFullscreen();
+      else await document.documentElement.requestFullscreen();
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  changed(listener) {
+    document.addEventListener("fullscreenchange", listener);
+    return () => document.removeEventListener("fullscreenchange", listener);
+  },
+};
+
+const clock: ClockPort = {
+  now: () => Date.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+export const browserPorts: Ports = { address, storage, clipboard, files, fullscreen, clock, pinyin };

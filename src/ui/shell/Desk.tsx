@@ -1,0 +1,46 @@
+// The working surface on a screen: text | network or list, with filters at its side | details.
+import type { PanelName } from "../../session/index.ts";
+import { useSay, useSelect } from "./context.tsx";
+import { Splitter } from "./Splitter.tsx";
+import { FiltersSlot, InspectorSlot, ListSlot, NetworkSlot, ReaderSlot } from "./slots.tsx";
+
+/** Set on what the skip link jumps to. */
+export const MAIN_ID = "main";
+
+export function Desk() {
+  const say = useSay();
+  const main = useSelect((state) => state.view.main);
+  const panels = useSelect((state) => state.preferences.panels);
+  const width = (panel: PanelName) => ({ width: `${panels[panel].share * 100}vw` });
+  return (
+    <div className="desk">
+      {panels.reader.open && (
+        <>
+          <div className="side" style={width("reader")}>
+            <ReaderSlot />
+          </div>
+          <Splitter panel="reader" side="left" />
+        </>
+      )}
+      <main className="stage" id={MAIN_ID} tabIndex={-1} aria-label={say(`shell.main.${main}`)}>
+        {panels.filters.open && (
+          <>
+            <div className="side" style={width("filters")}>
+              <FiltersSlot />
+            </div>
+            <Splitter panel="filters" side="left" />
+          </>
+        )}
+        <div className="view">{main === "network" ? <NetworkSlot /> : <ListSlot />}</div>
+      </main>
+      {panels.inspector.open && (
+        <>
+          <Splitter panel="inspector" side="right" />
+          <div className="side" style={width("inspector")}>
+            <InspectorSlot />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

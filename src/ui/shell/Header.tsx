@@ -1,0 +1,172 @@
+// The head of the page: what document this is, search, what is shown, how it looks.
+import { isEmptyFilter } from "../../analysis/index.ts";
+import { type PanelName, selectCoverage, selectFacets, selectPolicy } from "../../session/index.ts";
+import { EXTENT_WORDS } from "../../words/index.ts";
+import { type ActionId, action } from "./actions.ts";
+import { useLanguage, usePorts, useRun, useSay, useSelect, useSession } from "./context.tsx";
+import { Icon, type IconName, Mark } from "./icons.tsx";
+import { MoreMenu, ThemeMenu } from "./Menus.tsx";
+import { keysOf } from "./shortcuts.ts";
+import { SearchSlot } from "./slots.tsx";
+
+export function Header() {
+  const say = useSay();
+  return (
+    <header className="shell-head">
+      <div className="group lead">
+        <PanelButton panel="reader" icon="left" />
+        <span className="brand">
+          <Mark />
+          {say("shell.brand")}
+        </span>
+        <DocumentTitle />
+      </div>
+      <search className="shell-search">
+        <SearchSlot />
+      </search>
+      <div className="group trail">
+        <MainTabs />
+        <FilterButton />
+        <span className="head-rule" />
+        <ActionButton id="language" className="quiet" text={say("shell.otherLanguage")} />
+        <ThemeMenu />
+        <ActionButton id="lectern" icon="lectern" className="quiet icon spare" />
+        <ActionButton id="fullscreen" icon="full" className="quiet icon spare" />
+        <ActionButton id="help" icon="help" className="quiet icon spare" />
+        <MoreMenu />
+        <PanelButton panel="inspector" icon="right" />
+      </div>
+    </header>
+  );
+}
+
+/** Title, and how far the page can be trusted to be whole: always in sight. */
+function DocumentTitle() {
+  const say = useSay();
+  const run = useRun();
+  const language = useLanguage();
+  const { document } = useSelect(selectPolicy);
+  const { clauses, byState } = useSelect(selectCoverage);
+  const title = language === "zh" ? document.title : document.titleEn;
+  return (
+    <div className="head-document">
+      <h1 title={title}>{title}</h1>
+      <button
+        type="button"
+        className="chips link plain"
+        aria-label={say("shell.aboutDocument", {
+          extent: EXTENT_WORDS[document.extent][language],
+          clauses,
+          norms: byState.norm,
+        })}
+        onClick={() => run("dialog.open", { dialog: "about" })}
+      >
+        {document.extent === "excerpt" && <span className="chip warn">{EXTENT_WORDS.excerpt[language]}</span>}
+        <span className="chip">{say("shell.coverageShort", { clauses, norms: byState.norm })}</span>
+      </button>
+    </div>
+  );
+}
+
+function MainTabs() {
+  const say = useSay();
+  return (
+    <fieldset className="segments" aria-label={say("shell.views")}>
+      <Segment id="network" icon="network" />
+      <Segment id="list" icon="list" />
+    </fieldset>
+  );
+}
+
+function Segment({ id, icon }: { id: "network" | "list"; icon: IconName }) {
+  const say = useSay();
+  const on = useSelect((state) => action(id).on?.(state) ?? false);
+  const doIt = useAction(id);
+  return (
+    <button type="button" aria-pressed={on} onClick={doIt}>
+      <Icon name={icon} />
+      {say(action(id).word)}
+    </button>
+  );
+}
+
+/** The filters' door, with what passes of how many while something is filtered. */
+function FilterButton() {
+  const say = useSay();
+  const doIt = useAction("filters");
+  const open = useSelect((state) => state.preferences.panels.filters.open);
+  const filtered = useSelect((state) => !isEmptyFilter(state.view.filter));
+  const { shown, total } = useSelect(selectFacets);
+  return (
+    <button
+      type="button"
+      className="button quiet"
+      aria-pressed={open}
+      title={tip(say("shell.toggle.filters"), "filters")}
+      onClick={doIt}
+    >
+      <Icon name="filter" />
+      <span className={filtered ? undefined : "word"}>
+        {filtered ? `${say("shell.panel.filters")} ${shown}/${total}` : say("shell.panel.filters")}
+      </span>
+    </button>
+  );
+}
+
+function PanelButton({ panel, icon }: { panel: PanelName; icon: IconName }) {
+  const say = useSay();
+  const doIt = useAction(panel);
+  const open = useSelect((state) => state.preferences.panels[panel].open);
+  const label = say(`shell.panel.${panel}`);
+  return (
+    <button
+      type="button"
+      className="button quiet icon"
+      aria-label={label}
+      aria-pressed={open}
+      title={tip(say(`shell.toggle.${panel}`), panel)}
+      onClick={doIt}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+interface ActionButtonProps {
+  id: ActionId;
+  icon?: IconName;
+  text?: string;
+  className: string;
+}
+
+function ActionButton({ id, icon, text, className }: ActionButtonProps) {
+  const say = useSay();
+  const doIt = useAction(id);
+  const { word, on } = action(id);
+  const pressed = useSelect((state) => on?.(state));
+  return (
+    <button
+      type="button"
+      className={`button ${className}`}
+      aria-label={say(word)}
+      aria-pressed={pressed}
+      title={tip(say(word), id)}
+      onClick={doIt}
+    >
+      {icon && <Icon name={icon} />}
+      {text}
+    </button>
+  );
+}
+
+export function useAction(id: ActionId): () => void {
+  const session = useSession();
+  const ports = usePorts();
+  return () => action(id).run({ session, ports });
+}
+
+/** A label with its keys: `帮助 (?)`. */
+export function tip(label: string, id: ActionId): string {
+  const keys = keysOf(id);
+  return keys ? `${label} (${keys.replace("Mod", "Ctrl")})` : label;
+}

@@ -1,0 +1,66 @@
+// The frame of the product. It places the features and answers keys, files and links; it knows nothing of
+// what they show.
+import "./theme.css";
+import "./controls.css";
+import "./shell.css";
+import "./overlays.css";
+import { lazy, Suspense } from "react";
+import { I18nProvider } from "react-aria-components";
+import { useLanguage, useSay, useSelect } from "./context.tsx";
+import { Desk, MAIN_ID } from "./Desk.tsx";
+import { Dialogs } from "./Dialogs.tsx";
+import { DropTarget } from "./DropTarget.tsx";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
+import { useHotkeys } from "./hotkeys.ts";
+import { usePhone } from "./media.ts";
+import { Notices } from "./Notices.tsx";
+import { Phone } from "./Phone.tsx";
+import { useDressedPage } from "./theme.ts";
+
+const Problems = lazy(() =>
+  import("../problems/Problems.tsx").then(({ Problems }) => ({ default: Problems })),
+);
+
+export function Shell() {
+  const language = useLanguage();
+  const phone = usePhone();
+  const embed = useSelect((state) => state.overrides.embed ?? false);
+  const problems = useSelect((state) => state.problems !== null);
+  useDressedPage();
+  useHotkeys();
+  return (
+    <I18nProvider locale={language === "zh" ? "zh-CN" : "en-US"}>
+      <div className="shell">
+        <SkipLink />
+        {phone ? (
+          <Phone />
+        ) : (
+          <>
+            {!embed && <Header />}
+            <Desk />
+            {!embed && <Footer />}
+          </>
+        )}
+        {problems && (
+          <Suspense>
+            <Problems />
+          </Suspense>
+        )}
+      </div>
+      <Dialogs />
+      <DropTarget />
+      <Notices />
+    </I18nProvider>
+  );
+}
+
+/** The address is the view's, so this is a button and not a link to `#main`. */
+function SkipLink() {
+  const say = useSay();
+  return (
+    <button type="button" className="button skip" onClick={() => document.getElementById(MAIN_ID)?.focus()}>
+      {say("shell.skip")}
+    </button>
+  );
+}

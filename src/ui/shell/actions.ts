@@ -1,0 +1,241 @@
+// Everything a person can ask of the frame, once: palette, hotkeys, menus and buttons take their words and
+// their doing from here. An action runs commands of the session; it keeps no state of its own.
+import { FORCES, type Modality } from "../../model/index.ts";
+import {
+  openFiles,
+  type Ports,
+  type Session,
+  type State,
+  type Theme,
+  writeLink,
+} from "../../session/index.ts";
+import type { WordKey } from "../../words/index.ts";
+import { copyCitation, nextNorm, previousNorm } from "../reader/steps.ts";
+
+/** What an action works on. */
+export interface Stage {
+  readonly session: Session;
+  readonly ports: Ports;
+}
+
+export interface Action {
+  readonly word: WordKey;
+  /** More words to find it by: both languages, pinyin and its initials. */
+  readonly keywords: string;
+  run(stage: Stage): void;
+  /** Whether it is in force now, for what can be switched. */
+  on?(state: State): boolean;
+  /** Whether there is nothing for it to do. */
+  idle?(state: State): boolean;
+}
+
+export const OPENABLE = ".json,.yaml,.yml";
+const THEMES: readonly Theme[] = ["auto", "light", "dark", "contrast"];
+
+const theme = (name: Theme, keywords: string): Action => ({
+  word: `shell.theme.${name}`,
+  keywords: `theme zhuti zt 主题 ${keywords}`,
+  run: ({ session }) => session.run("preferences.set", { theme: name }),
+  on: (state) => state.preferences.theme === name,
+});
+
+const only = (modality: Modality, keywords: string): Action => ({
+  word: `shell.only.${modality}`,
+  keywords: `filter only zhikan zk shaixuan ${keywords}`,
+  run: ({ session }) => session.run("filter.set", { filter: { modality: [modality] } }),
+  on: ({ view }) => view.filter.modality.length === 1 && view.filter.modality[0] === modality,
+});
+
+const degree = (steps: 1 | 2 | 3): Action => ({
+  word: `shell.degree.${steps}`,
+  keywords: `degree focus jujiao jj du ${steps}`,
+  run: ({ session }) => session.run("view.degree", { degree: steps }),
+  on: ({ view }) => view.degree === steps,
+});
+
+const panel = (name: "reader" | "inspector" | "filters", keywords: string): Action => ({
+  word: `shell.toggle.${name}`,
+  keywords: `panel mianban mb ${keywords}`,
+  run: ({ session }) => session.run("panel.set", { panel: name }),
+  on: ({ preferences }) => preferences.panels[name].open,
+});
+
+const dialog = (name: NonNullable<State["dialog"]>, keywords: string): Action => ({
+  word: `shell.open.${name}`,
+  keywords,
+  run: ({ session }) => session.run("dialog.open", { dialog: name }),
+});
+
+/** Puts the cursor into the search field, its words chosen. */
+export function focusSearch(): void {
+  const field = document.querySelector<HTMLInputElement>(".shell-search input");
+  field?.focus();
+  field?.select();
+}
+
+async function copyLink({ session, ports }: Stage): Promise<void> {
+  const { view, workspace, overrides } = session.state();
+  const done = await ports.clipboard.write(ports.address.whole(writeLink(view, workspace, overrides)));
+  session.run("notify", { word: done ? "shell.linkCopied" : "shell.copyFailed" });
+}
+
+async function open({ session, ports }: Stage): Promise<void> {
+  const replaced = await openFiles(session, await ports.files.choose(OPENABLE));
+  if (replaced) session.run("notify", { word: "shell.opened" });
+}
+
+/** Esc, from the outermost to the innermost: problems, then the selection. */
+function stepOut({ session }: Stage): void {
+  if (session.state().problems) session.run("problems.close", {});
+  else session.run("select.clear", {});
+}
+
+export const ACTIONS = {
+  palette: dialog("palette", "command palette mingling ml"),
+  search: { word: "shell.search", keywords: "find search sousuo ss chazhao cz", run: focusSearch },
+  escape: { word: "shell.clear", keywords: "clear selection qingchu qc quxiao qx xuanze", run: stepOut },
+  network: {
+    word: "shell.main.network",
+    keywords: "graph network wangluo wl tupu tp",
+    run: ({ session }) => session.run("view.main", { main: "network" }),
+    on: ({ view }) => view.main === "network",
+  },
+  list: {
+    word: "shell.main.list",
+    keywords: "table list qingdan qd biaoge bg",
+    run: ({ session }) => session.run("view.main", { main: "list" }),
+    on: ({ view }) => view.main === "list",
+  },
+  main: {
+    word: "shell.switchMain",
+    keywords: "switch table graph qiehuan qh",
+    run: ({ session }) =>
+      session.run("view.main", { main: session.state().view.main === "list" ? "network" : "list" }),
+  },
+  lens: {
+    word: "shell.switchLens",
+    keywords: "lens shijiao sj tiaomu zhuti norm actor",
+    run: ({ session }) =>
+      session.run("view.lens", { lens: session.state().view.lens === "norm" ? "actor" : "norm" }),
+  },
+  structure: {
+    word: "shell.structure",
+    keywords: "structure relations lishu ls jiegou jg guanxi",
+    run: ({ session }) => session.run("view.structure", {}),
+    on: ({ view }) => view.structure,
+  },
+  fit: {
+    word: "shell.fit",
+    keywords: "fit zoom whole shiying sy quantu qt",
+    run: ({ session }) => session.run("view.fit", {}),
+  },
+  "degree-1": degree(1),
+  "degree-2": degree(2),
+  "degree-3": degree(3),
+  unpin: {
+    word: "shell.unpin",
+    keywords: "unpin place huanyuan hy weizhi wz",
+    run: ({ session }) => session.run("view.unpin", {}),
+    idle: ({ view }) => Object.keys(view.pins[view.lens]).length === 0,
+  },
+  next: { word: "reader.next", keywords: "next norm xiayitiao xyt", run: ({ session }) => nextNorm(session) },
+  previous: {
+    word: "reader.previous",
+    keywords: "previous norm shangyitiao syt",
+    run: ({ session }) => previousNorm(session),
+  },
+  cite: {
+    word: "reader.cite",
+    keywords: "copy citation quote fuzhi fz yinwen yw yinyong",
+    run: ({ session, ports }) => void copyCitation(session, ports.clipboard),
+  },
+  link: {
+    word: "shell.copyLink",
+    keywords: "copy link url fuzhi lianjie lj",
+    run: (stage) => void copyLink(stage),
+  },
+  "only-obligation": only("obligation", "yiwu yw ying 应"),
+  "only-prohibition": only("prohibition", "jinzhi jz bude 不得"),
+  "only-permission": only("permission", "xuke xk keyi 可以"),
+  "only-power": only("power", "zhiquan zq 职权"),
+  "only-mandatory": {
+    word: "shell.only.mandatory",
+    keywords: "force mandatory bixu bx yingdang 应当 必须",
+    run: ({ session }) => session.run("filter.set", { filter: { force: FORCES.slice(0, 1) } }),
+  },
+  "only-explicit": {
+    word: "shell.only.explicit",
+    keywords: "explicit inferred tuiding td mingwen mw",
+    run: ({ session }) => session.run("filter.set", { filter: { bearer: ["explicit"] } }),
+  },
+  "filter-reset": {
+    word: "shell.filterReset",
+    keywords: "reset all filter qingkong qk shaixuan quanbu",
+    run: ({ session }) => session.run("filter.reset", {}),
+  },
+  undo: {
+    word: "shell.undo",
+    keywords: "undo back chexiao cx houtui",
+    run: ({ session }) => session.run("undo", {}),
+    idle: ({ past }) => past.length === 0,
+  },
+  redo: {
+    word: "shell.redo",
+    keywords: "redo forward chongzuo cz qianjin",
+    run: ({ session }) => session.run("redo", {}),
+    idle: ({ future }) => future.length === 0,
+  },
+  "view-reset": {
+    word: "shell.viewReset",
+    keywords: "reset view start chongzhi cz chushi",
+    run: ({ session }) => session.run("view.reset", {}),
+  },
+  reader: panel("reader", "reader text yuanwen yw"),
+  inspector: panel("inspector", "inspector details xiangqing xq"),
+  filters: panel("filters", "filter shaixuan sx"),
+  open: {
+    word: "shell.open.file",
+    keywords: "open file dakai dk wenjian wj json yaml",
+    run: (stage) => void open(stage),
+  },
+  language: {
+    word: "shell.switchLanguage",
+    keywords: "language english chinese yuyan yy zhongwen yingwen",
+    run: ({ session }) =>
+      session.run("preferences.set", {
+        language: session.state().preferences.language === "zh" ? "en" : "zh",
+      }),
+  },
+  theme: {
+    word: "shell.switchTheme",
+    keywords: "theme next zhuti zt",
+    run: ({ session }) => {
+      const at = THEMES.indexOf(session.state().preferences.theme);
+      session.run("preferences.set", { theme: THEMES[(at + 1) % THEMES.length] ?? "auto" });
+    },
+  },
+  "theme-auto": theme("auto", "zidong zd"),
+  "theme-light": theme("light", "qianse qs"),
+  "theme-dark": theme("dark", "shense ss night"),
+  "theme-contrast": theme("contrast", "gaoduibi gdb"),
+  lectern: {
+    word: "shell.lectern",
+    keywords: "lectern projector large jiangtai jt touying ty dazi",
+    run: ({ session }) => session.run("preferences.set", { lectern: !session.state().preferences.lectern }),
+    on: ({ preferences }) => preferences.lectern,
+  },
+  fullscreen: {
+    word: "shell.fullscreen",
+    keywords: "full screen quanping qp",
+    run: ({ ports }) => void ports.fullscreen.toggle(),
+  },
+  shortcuts: dialog("shortcuts", "keys keyboard shortcuts kuaijiejian kjj anjian"),
+  help: dialog("help", "help bangzhu bz shuoming sm"),
+  guide: dialog("guide", "guide intro yindao yd rumen"),
+  about: dialog("about", "about source coverage status laiyuan ly jiexuan fugai"),
+} satisfies Record<string, Action>;
+
+export type ActionId = keyof typeof ACTIONS;
+
+/** An action as its interface, for those who ask `on` and `idle`. */
+export const action = (id: ActionId): Action => ACTIONS[id];

@@ -1,0 +1,35 @@
+// Listens for the keys of the page. Silent while an input method composes, while the person types, and while
+// a dialog or a menu has the keys.
+import { useEffect } from "react";
+import { action } from "./actions.ts";
+import { usePorts, useSession } from "./context.tsx";
+import { shortcutOf } from "./shortcuts.ts";
+
+const FIELDS =
+  "input:not([type='checkbox'], [type='radio'], [type='range']), textarea, select, [contenteditable='true']";
+const OWN_KEYS = "[role='menu'], [role='dialog'], [role='listbox']";
+
+/** keyCode 229 is how older browsers say that an input method has the key. */
+const composing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
+
+/** One key alone that types a sign: what a person who dictates, or whose hands shake, may want to switch off. */
+const isSingle = (event: KeyboardEvent) => event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+
+export function useHotkeys(): void {
+  const session = useSession();
+  const ports = usePorts();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || composing(event) || session.state().dialog !== null) return;
+      const target = event.target instanceof Element ? event.target : null;
+      const shortcut = shortcutOf(event);
+      if (!shortcut || target?.closest(OWN_KEYS)) return;
+      if (target?.closest(FIELDS) && !shortcut.inFields) return;
+      if (isSingle(event) && !session.state().preferences.singleKeys) return;
+      event.preventDefault();
+      action(shortcut.action).run({ session, ports });
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [session, ports]);
+}

@@ -1,0 +1,70 @@
+// The one table of keys: the handler obeys it and the help (?) shows it.
+import type { ActionId } from "./actions.ts";
+
+export interface Shortcut {
+  readonly action: ActionId;
+  /** Any of these; `Mod` is Ctrl, or ⌘ on a Mac. Letters stand for the key, whatever its case. */
+  readonly keys: readonly string[];
+  readonly group: "find" | "look" | "step" | "frame";
+  /** Also while the cursor is in a field. */
+  readonly inFields?: boolean;
+}
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { action: "search", keys: ["/", "Mod+F"], group: "find" },
+  { action: "palette", keys: ["Mod+K"], group: "find", inFields: true },
+  { action: "filters", keys: ["S"], group: "find" },
+  { action: "main", keys: ["L"], group: "look" },
+  { action: "lens", keys: ["G"], group: "look" },
+  { action: "structure", keys: ["X"], group: "look" },
+  { action: "degree-1", keys: ["1"], group: "look" },
+  { action: "degree-2", keys: ["2"], group: "look" },
+  { action: "degree-3", keys: ["3"], group: "look" },
+  { action: "fit", keys: ["\\"], group: "look" },
+  { action: "next", keys: ["N"], group: "step" },
+  { action: "previous", keys: ["P"], group: "step" },
+  { action: "cite", keys: ["C"], group: "step" },
+  { action: "escape", keys: ["Esc"], group: "step" },
+  { action: "undo", keys: ["Mod+Z"], group: "step" },
+  { action: "redo", keys: ["Mod+Shift+Z", "Mod+Y"], group: "step" },
+  { action: "reader", keys: ["R"], group: "frame" },
+  { action: "inspector", keys: ["I"], group: "frame" },
+  { action: "open", keys: ["Mod+O"], group: "frame", inFields: true },
+  { action: "theme", keys: ["T"], group: "frame" },
+  { action: "fullscreen", keys: ["F"], group: "frame" },
+  { action: "shortcuts", keys: ["?"], group: "frame" },
+];
+
+/** The part of a keyboard event that decides. */
+export interface Stroke {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+function strikes(keys: string, stroke: Stroke): boolean {
+  const parts = keys.split("+");
+  const key = parts.at(-1) ?? "";
+  const letter = /^[A-Z]$/.test(key);
+  if ((stroke.ctrlKey || stroke.metaKey) !== parts.includes("Mod") || stroke.altKey) return false;
+  // Signs need Shift on one keyboard and not on another; letters say whether they want it.
+  if (letter && stroke.shiftKey !== parts.includes("Shift")) return false;
+  const struck = stroke.key === "Escape" ? "Esc" : stroke.key;
+  return letter ? struck.toUpperCase() === key : struck === key;
+}
+
+/** The shortcut that a stroke means, if any. */
+export const shortcutOf = (stroke: Stroke): Shortcut | undefined =>
+  SHORTCUTS.find(({ keys }) => keys.some((wanted) => strikes(wanted, stroke)));
+
+/** Keys as they are printed on this machine's keyboard: `Ctrl+K`, or `⌘K`. */
+export function printed(keys: string, mac: boolean): string {
+  if (!mac) return keys.replace("Mod", "Ctrl");
+  return keys.replace("Mod", "⌘").replace("Shift", "⇧").replaceAll("+", "");
+}
+
+/** The first keys of an action, or null. */
+export const keysOf = (action: ActionId): string | null =>
+  SHORTCUTS.find((shortcut) => shortcut.action === action)?.keys[0] ?? null;
