@@ -1,10 +1,12 @@
 // How every command comes by its workspace: paths → workspace, or the problems told and nothing.
 import { relative } from "node:path";
-import { openWorkspace, type TextFile } from "../files/index.ts";
+import { type Opened, openWorkspace, type TextFile } from "../files/index.ts";
 import type { Issue, Workspace } from "../model/index.ts";
 import { problemLine, sentenceOf } from "./problems.ts";
 import { BUNDLED, readPath, UnreadablePath } from "./readPaths.ts";
 import { type Terminal, Usage } from "./terminal.ts";
+
+const OPENABLE = /\.(?:json|ya?ml)$/i;
 
 /** The files behind the paths a person gave; the bundled policies where there is none. Throws Usage. */
 export function filesAt(paths: readonly string[], terminal: Terminal): TextFile[][] {
@@ -22,9 +24,18 @@ export function filesAt(paths: readonly string[], terminal: Terminal): TextFile[
   }
 }
 
+/** Everything that was read as one workspace. An input with nothing in it to open is a mistake even beside good ones. */
+export function openTogether(inputs: readonly TextFile[][]): Opened {
+  const strange = inputs.filter((files) => !files.some(({ path }) => OPENABLE.test(path)));
+  if (strange.length === 0) return openWorkspace(inputs.flat());
+  const others = inputs.filter((files) => !strange.includes(files)).flat();
+  const wrong = [...strange, others].filter((files) => files.length > 0).map((files) => openWorkspace(files));
+  return { ok: false, issues: wrong.flatMap((opened) => (opened.ok ? [] : opened.issues)) };
+}
+
 /** The workspace behind the paths. Where there are errors, they are told and the answer is null. */
 export function workspaceAt(paths: readonly string[], terminal: Terminal): Workspace | null {
-  const opened = openWorkspace(filesAt(paths, terminal).flat());
+  const opened = openTogether(filesAt(paths, terminal));
   if (opened.ok) return opened.workspace;
   tell(opened.issues, terminal);
   if (terminal.json) printJson({ ok: false, issues: opened.issues.map(withSentence(terminal)) }, terminal);

@@ -21,7 +21,9 @@ export function readPath(path: string): TextFile[] {
   try {
     const stat = statSync(path);
     if (stat.isFile()) return [readFile(path)];
-    if (stat.isDirectory()) return policyFoldersIn(path).flatMap(filesOfPolicy);
+    // A folder without policies stands for itself, so that it can be told that it is none.
+    const folders = stat.isDirectory() ? policyFoldersIn(path) : null;
+    if (folders) return folders.length > 0 ? folders.flatMap(filesOfPolicy) : [{ path, content: "" }];
   } catch {
     // Told below: what exactly the system minds about a path helps nobody.
   }
@@ -29,7 +31,7 @@ export function readPath(path: string): TextFile[] {
 }
 
 /** The folder itself where it is a policy, else its sub-folders that are. */
-export function policyFoldersIn(folder: string): string[] {
+function policyFoldersIn(folder: string): string[] {
   if (isPolicy(folder)) return [folder];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith(".") && !entry.isFile())

@@ -58,13 +58,18 @@ function program(terminal: Terminal, finish: (code: number) => void): Command {
     .version(version, "-V, --version", say("cli.version"))
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => (titles[title] ? say(titles[title]) : title) })
+    .usage(say("cli.synopsis"))
+    .configureHelp({
+      // The description says the choices and the default already.
+      optionDescription: (option) => option.description,
+      styleTitle: (title) => (titles[title] ? say(titles[title]) : title),
+    })
     // What commander has to say about mistakes we say ourselves, in the person's language.
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} });
   general(top);
 
   const command = (name: string, about: TerminalWord) =>
-    general(top.command(name).description(say(about))).addArgument(
+    general(top.command(name).description(say(about)).usage(say("cli.commandSynopsis"))).addArgument(
       new Argument("[paths...]", say("cli.paths")),
     );
   command("validate", "cli.validate").action((paths: string[]) => finish(validate(paths, terminal)));
@@ -78,6 +83,7 @@ function program(terminal: Terminal, finish: (code: number) => void): Command {
     .action((paths: string[], options: ExportOptions) => finish(exportWorkspace(paths, options, terminal)));
   command("stats", "cli.stats").action((paths: string[]) => finish(printStats(paths, terminal)));
   general(top.command("schema").description(say("cli.schema")))
+    .usage("-o DIR")
     .addOption(new Option("-o, --output <folder>", say("cli.folder")).makeOptionMandatory())
     .action((options: { output: string }) => finish(writeSchemas(options.output, terminal)));
   return top;

@@ -2,12 +2,12 @@
 import { openWorkspace, type TextFile } from "../files/index.ts";
 import type { Policy } from "../model/index.ts";
 import { inColumns } from "./columns.ts";
-import { filesAt, printJson, tell, withSentence } from "./opening.ts";
+import { filesAt, openTogether, printJson, tell, withSentence } from "./opening.ts";
 import type { Terminal } from "./terminal.ts";
 
 export function validate(paths: readonly string[], terminal: Terminal): number {
   const inputs = filesAt(paths, terminal);
-  const opened = openWorkspace(inputs.flat());
+  const opened = openTogether(inputs);
   const issues = opened.ok ? opened.warnings : opened.issues;
   const policies = opened.ok ? opened.workspace.policies : soundOnes(inputs);
   const counted = policies.map(({ id, actors, norms, clauses }) => ({
