@@ -1,0 +1,14 @@
+export {
+  aBearer,
+  aDocument,
+  aNorm,
+  anActor,
+  aParty,
+  aPolicy,
+  both,
+  checked,
+  type PolicyWords,
+} from "./aPolicy.ts";
+export { filesOf, OPINION, opinion, opinionPolicy } from "./opinion.ts";
+export { type PolicyParts, rawOf, rawPolicy } from "./raw.ts";
+export { SMALL_TEXT, smallPolicy, smallWorkspace } from "./smallWorkspace.ts";
