@@ -28,6 +28,10 @@ const page: UserConfig = {
     modulePreload: { polyfill: false },
     // The one figure that counts is the gzipped start, and it has a budget of its own in the tests.
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      // The floors do nothing when they are loaded: a door need not bring along what nobody takes through it.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/(?!main\.tsx)[^?]*\.tsx?$/, sideEffects: false }] },
+    },
   },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },

@@ -3,6 +3,7 @@
 import {
   type Actor,
   type Clause,
+  foldText,
   type Norm,
   type OutlineNode,
   type Policy,
@@ -11,7 +12,7 @@ import {
   type Workspace,
 } from "../model/index.ts";
 
-/** First words of a clause that the ledger repeats, in code units. */
+/** Length of a clause's first words, which the ledger repeats. */
 const BEGINS = 12;
 
 /** JSON text, indented, with a line end at its end. `outline`, `clauses`, `start` and `end` are worked out from the rest and written for other readers. */
@@ -48,11 +49,15 @@ function policyForm(policy: Policy) {
   };
 }
 
-/** The first words of a run; a pair of surrogates is not cut in two. */
+/** The first words of a run: as many as give BEGINS characters that count when texts are compared. */
 function beginning(text: string, start: number, end: number): string {
-  const cut = Math.min(start + BEGINS, end);
-  const inPair = cut < end && /[\ud800-\udbff]/.test(text[cut - 1] ?? "");
-  return text.slice(start, inPair ? cut + 1 : cut);
+  let cut = start;
+  for (let counted = 0; cut < end && counted < BEGINS; ) {
+    const character = String.fromCodePoint(text.codePointAt(cut)!);
+    counted += foldText(character).length;
+    cut += character.length;
+  }
+  return text.slice(start, cut);
 }
 
 function outlineForm(node: OutlineNode): object {
