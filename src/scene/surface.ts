@@ -1,0 +1,22 @@
+// What a renderer has to do for the stage: draw a whole frame. Everything else (camera, hand, picks,
+// transitions) is the stage's, so that both scenes behave alike.
+import type { Camera, Emphasis, LabelPlan, Picture, Size } from "../graph/index.ts";
+import type { SceneOptions } from "./scene.ts";
+
+export interface Frame {
+  /** Nodes where they are just now. */
+  readonly picture: Picture;
+  readonly emphasis: Emphasis;
+  readonly camera: Camera;
+  readonly pane: Size;
+  readonly options: SceneOptions;
+  readonly plan: LabelPlan;
+}
+
+export interface Surface {
+  draw(frame: Frame): void;
+  dispose(): void;
+}
+
+/** Makes a surface inside an element of the stage; `failed` when it can draw no more. */
+export type MakeSurface = (layer: HTMLElement, failed: () => void) => Surface;
