@@ -1,10 +1,10 @@
 // Issues as lines that terminals and editors can jump to: `file:line:column: code: sentence`.
 import type { Issue, Language } from "../model/index.ts";
-import { fill, issueWords } from "../words/index.ts";
+import { sayIssue } from "../words/index.ts";
 
 /** The sentence of an Issue, its facts put in. */
 export function sentenceOf(issue: Issue, language: Language): string {
-  return fill(issueWords[issue.code]?.[language] ?? issue.code, issue.facts);
+  return sayIssue(language, issue);
 }
 
 /** One line; control characters of hostile files do not reach the terminal. */

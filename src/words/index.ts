@@ -30,7 +30,7 @@ export { sayAddress } from "./address.ts";
 export { sayCitation, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
 export { fieldWords } from "./fields.ts";
-export { issueWords } from "./issues.ts";
+export { issueWords, sayIssue } from "./issues.ts";
 export {
   type Said,
   sayActor,

@@ -3,7 +3,7 @@
 import "./problems.css";
 import { useEffect, useRef } from "react";
 import type { Issue } from "../../model/index.ts";
-import { fill, issueWords } from "../../words/index.ts";
+import { sayIssue } from "../../words/index.ts";
 import { action } from "../shell/actions.ts";
 import { useLanguage, usePorts, useRun, useSay, useSelect, useSession } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
@@ -26,7 +26,7 @@ export function Problems() {
   }, [problems]);
   if (!problems) return null;
   const { file, issues } = problems;
-  const sentence = ({ code, facts }: Issue) => fill(issueWords[code]?.[language] ?? code, facts);
+  const sentence = (issue: Issue) => sayIssue(language, issue);
   const copy = async () => {
     const lines = issues.map((issue) => printed(issue, sentence(issue))).join("\n");
     const done = await ports.clipboard.write(lines);
