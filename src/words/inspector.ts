@@ -94,6 +94,7 @@ export const inspectorWords = {
   "inspector.noteHint": { zh: "此处解读可以讨论。", en: "This reading is open to debate." },
   "inspector.related": { zh: "相关条目", en: "Related norms" },
   "inspector.cite": { zh: "复制引文", en: "Copy citation" },
+  "inspector.cited": { zh: "已复制引文", en: "Citation copied" },
   "inspector.link": { zh: "复制链接", en: "Copy link" },
   "inspector.linked": { zh: "已复制链接", en: "Link copied" },
   "inspector.comments": { zh: "批注", en: "Comments" },

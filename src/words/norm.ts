@@ -24,15 +24,15 @@ const PARTS = {
   exception: { zh: "例外：“{words}”", en: "exception: “{words}”" },
 } as const;
 
-/** The verb of the norm in Chinese, by modality and force; the scale itself is said beside it. */
-const VERBS: Readonly<Record<Modality, Readonly<Record<Force, string>>>> = {
-  obligation: { mandatory: "应当", general: "一般应", directive: "要", encouraged: "可先行" },
-  prohibition: { mandatory: "不得", general: "一般不", directive: "不要", encouraged: "尽量不" },
-  permission: { mandatory: "有权", general: "可以", directive: "可以", encouraged: "可探索" },
-  power: { mandatory: "有职权", general: "一般有职权", directive: "有职权", encouraged: "可探索行使职权" },
+/** The modal word in Chinese, by modality and force; the scale itself is said before it. */
+const MODALS: Readonly<Record<Modality, Readonly<Record<Force, string>>>> = {
+  obligation: { mandatory: "应当", general: "一般应当", directive: "要", encouraged: "宜" },
+  prohibition: { mandatory: "不得", general: "一般不", directive: "不要", encouraged: "不宜" },
+  permission: { mandatory: "有权", general: "可以", directive: "可以", encouraged: "可" },
+  power: { mandatory: "应当由", general: "一般由", directive: "由", encouraged: "可由" },
 };
 /** Acts that already begin with their modal word are said as they are. */
-const HAS_VERB = /^(?:应|必须|须|要(?!求)|不|严禁|禁止|一般|可|有权|鼓励|探索|提倡)/;
+const HAS_MODAL = /^(?:应|必须|须|要(?!求)|不|严禁|禁止|一般|可|有权|鼓励|探索|提倡)/;
 
 const part = (language: Language, key: keyof typeof PARTS) => PARTS[key][language];
 
@@ -120,8 +120,14 @@ export function sayNorm(language: Language, policy: Policy, norm: Norm): string 
     const bearers = `bearer: ${sayBearers(language, policy, norm)}`;
     return `${sayForce(language, norm)}: ${open(norm.summary.en)} (${[bearers, ...tail].join(next)}).`;
   }
-  const verb = HAS_VERB.test(norm.action) ? "" : VERBS[norm.modality][norm.force];
-  const matter = norm.matter === norm.action ? "" : `（事项：${norm.matter}）`;
-  const act = `${sayBearers(language, policy, norm)}${verb}${norm.action}${matter}`;
-  return `${sayForce(language, norm)}：${[act, ...tail].join(next)}。`;
+  return `【${sayForce(language, norm)}】${[sayAct(policy, norm), ...tail].join(next)}。`;
+}
+
+/** `上级部门不得转嫁：自己职责内的工作`; a power is said of its holder: `由上一级党委纳入管理：…`. */
+function sayAct(policy: Policy, norm: Norm): string {
+  const modal = HAS_MODAL.test(norm.action) ? "" : MODALS[norm.modality][norm.force];
+  const bearers = sayBearers("zh", policy, norm);
+  const head = norm.modality === "power" ? modal + bearers : bearers + modal;
+  const matter = norm.matter === norm.action ? "" : `：${norm.matter}`;
+  return head + norm.action + matter;
 }

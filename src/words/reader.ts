@@ -27,7 +27,6 @@ export const readerWords = {
     en: "Suspected scan errors, left as printed:",
   },
   "reader.suspected": { zh: "疑似扫描错字", en: "suspected scan error" },
-  "reader.was": { zh: "原稿", en: "scrape" },
   "reader.coverage": { zh: "覆盖情况", en: "Coverage" },
   "reader.coverageLine": {
     zh: "全文 {clauses} 个分句，{norms} 个载有条目",

@@ -1,0 +1,99 @@
+// One leaf: its words inside one underline for each norm that rests on them, the marks of the norms that begin
+// there, and what was mended there. The words are the only text in it.
+import type { Norm } from "../../model/index.ts";
+import { MODALITY_WORDS, REPAIR_WORDS, say, sayNorm } from "../../words/index.ts";
+import type { LaidNorm, Leaf } from "./leaves.ts";
+import type { SourceTextProps } from "./SourceText.tsx";
+
+type LeafProps = Omit<SourceTextProps, "notes"> & { leaf: Leaf };
+
+export function LeafView({ leaf, ...props }: LeafProps) {
+  const { policy, here, repairs } = props;
+  const words = (
+    <span
+      className="reader-leaf"
+      data-from={leaf.start}
+      data-clause={leaf.opens ? leaf.clause?.address : undefined}
+      data-here={(here !== null && leaf.clause?.address === here) || undefined}
+      data-suspect={repairs ? leaf.suspect?.index : undefined}
+    >
+      {policy.text.slice(leaf.start, leaf.end)}
+    </span>
+  );
+  const whole = (
+    <>
+      {repairs && leaf.repairs.map(({ index }) => <RepairMark key={index} index={index} {...props} />)}
+      {leaf.begins.map((norm) => (
+        <NormTag key={norm.key} norm={norm} {...props} />
+      ))}
+      {leaf.norms.reduceRight((inner, laid) => underlined(laid, inner, leaf, props), words)}
+    </>
+  );
+  // The leaf at which norms begin is one character long, so that their marks can be kept on its line.
+  return leaf.begins.length > 0 ? <span className="reader-bound">{whole}</span> : whole;
+}
+
+const partSpan = ({ norm, part }: LaidNorm) =>
+  part === "condition" ? norm.conditionSpan : part === "exception" ? norm.exceptionSpan : null;
+
+function underlined(
+  { norm, lane, part }: LaidNorm,
+  inner: React.ReactElement,
+  leaf: Leaf,
+  props: Omit<LeafProps, "leaf">,
+) {
+  // Norms that share a condition say so once, at the line next to the words.
+  const opens = leaf.norms.filter((laid) => laid.part === part && partSpan(laid)?.start === leaf.start);
+  const word = part && opens.at(-1)?.norm === norm ? say(props.language, `reader.${part}`) : undefined;
+  return (
+    <span
+      className="reader-mark"
+      data-norm={norm.key}
+      data-modality={norm.modality}
+      data-lane={lane}
+      data-mark={props.marks.get(norm.key)}
+      data-part={part ?? undefined}
+      data-word={word}
+    >
+      {inner}
+    </span>
+  );
+}
+
+/** All bearers inferred: drawn hollow, as in the network. */
+export const allInferred = (norm: Norm) => norm.bearers.every((bearer) => !bearer.explicit);
+
+/** The norm's one-character mark: what a keyboard reaches, and what a screen reader hears whole. */
+function NormTag({ norm, policy, language, marks, tabStop }: Omit<LeafProps, "leaf"> & { norm: Norm }) {
+  const mark = marks.get(norm.key);
+  return (
+    <button
+      type="button"
+      className="reader-tag"
+      data-norm={norm.key}
+      data-modality={norm.modality}
+      data-mark={mark}
+      data-inferred={allInferred(norm) || undefined}
+      data-tag={MODALITY_WORDS[norm.modality].tag}
+      tabIndex={tabStop === norm.key ? 0 : -1}
+      aria-pressed={mark === "chosen"}
+      aria-label={sayNorm(language, policy, norm)}
+    />
+  );
+}
+
+function RepairMark({ index, policy, language }: Omit<LeafProps, "leaf"> & { index: number }) {
+  const repair = policy.document.repairs[index];
+  if (!repair) return null;
+  const word = REPAIR_WORDS[repair.kind][language];
+  return (
+    <span
+      className="reader-repair"
+      data-repair={index}
+      data-kind={repair.kind}
+      role="img"
+      aria-label={word}
+      title={word}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+// Bars beside the text (its parent element) that say what state its clauses are in. Measured from the laid-out words and drawn again
+// when these move; for a screen reader the coverage summary says the same.
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Language } from "../../model/index.ts";
+import { STATE_WORDS } from "../../words/index.ts";
+import type { Block } from "./leaves.ts";
+import { type Bar, type Box, bars, runs } from "./margin.ts";
+
+/** Height of a character of the label, set upright and set sideways, in px: a label that does not fit is left out. */
+const HAN = 12;
+const LETTER = 6.5;
+
+interface MarginProps {
+  readonly blocks: readonly Block[];
+  readonly language: Language;
+  /** Anything that moves the words when it changes. */
+  readonly redraw: unknown;
+}
+
+export function Margin({ blocks, language, redraw }: MarginProps) {
+  const all = useMemo(() => runs(blocks), [blocks]);
+  const strip = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState<readonly Bar[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `redraw` moves the words.
+  useLayoutEffect(() => {
+    const host = strip.current?.parentElement;
+    if (!host) return;
+    const measure = () => {
+      const top = host.getBoundingClientRect().top;
+      const boxes = all.flatMap((run, index) =>
+        run.leaves.flatMap((leaf): Box[] =>
+          [...(host.querySelector(`[data-from="${leaf.start}"]`)?.getClientRects() ?? [])].map((box) => ({
+            run: index,
+            top: box.top - top,
+            bottom: box.bottom - top,
+          })),
+        ),
+      );
+      setDrawn(bars(boxes, Number.parseFloat(getComputedStyle(host).lineHeight)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(host);
+    return () => observer.disconnect();
+  }, [all, redraw]);
+  return (
+    <div ref={strip} className="reader-margin" aria-hidden="true" data-aside="">
+      {drawn.map((bar) => {
+        const run = all[bar.run];
+        if (!run) return null;
+        const word = STATE_WORDS[run.state][language];
+        return (
+          <div
+            key={bar.run}
+            className="reader-bar"
+            data-state={run.state}
+            title={word}
+            style={{ top: bar.top, height: bar.bottom - bar.top }}
+          >
+            {bar.bottom - bar.top >= word.length * (language === "zh" ? HAN : LETTER) + 6 && (
+              <span>{word}</span>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
