@@ -6,6 +6,7 @@ import { defineConfig, type UserConfig } from "vite";
 import { contentPolicy } from "./src/cli/contentPolicy.ts";
 import { linkCommand } from "./src/cli/linkCommand.ts";
 import { graphData } from "./src/cli/plugin.ts";
+import { testing } from "./tests/vitest.ts";
 
 const top = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -54,4 +55,4 @@ const commandLine: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === "cli" ? commandLine : page));
+export default defineConfig(({ mode }) => (mode === "cli" ? commandLine : mode === "test" ? testing : page));

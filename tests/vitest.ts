@@ -1,9 +1,11 @@
-import { defineConfig } from "vitest/config";
+// How the tests run; vite.config.ts takes it where vitest asks.
+import path from "node:path";
+import type { ViteUserConfig } from "vitest/config";
 
 // Units run in plain Node, side by side; journeys after them, one at a time, in a real browser.
 const soak = process.env.SOAK === "1";
-export default defineConfig({
-  root: import.meta.dirname,
+export const testing: ViteUserConfig = {
+  root: path.resolve(import.meta.dirname, ".."),
   test: {
     projects: [
       {
@@ -33,4 +35,4 @@ export default defineConfig({
       },
     ],
   },
-});
+};
