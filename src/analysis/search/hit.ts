@@ -4,7 +4,7 @@ import type { Key, Language } from "../../model/index.ts";
 import type { SearchIndex } from "./buildIndex.ts";
 import type { Entry, Found, Label } from "./entries.ts";
 import { type Marked, marked } from "./marks.ts";
-import type { Word } from "./rank.ts";
+import { skipsIn, type Word } from "./rank.ts";
 
 export interface Hit {
   readonly found: Found;
@@ -37,22 +37,25 @@ function sentenceOf(found: Found, language: Language, mark: (text: string) => Ma
 }
 
 export function hitOf(index: SearchIndex, entry: Entry, words: readonly Word[], language: Language): Hit {
-  const mark = (text: string, spelling: "name" | "sentence") => marked(index, text, words, spelling);
+  const { found, key, policy, labels } = entry;
+  const longest = Math.max(0, ...words.map((word) => skipsIn(found, word)));
+  const inName = (text: string) => marked(index, text, words, { skips: longest });
+  const inSentence = (text: string) => marked(index, text, words, "sentence");
   const name = nameOf(entry, language);
-  const shown = mark(name, entry.found.kind === "clause" ? "sentence" : "name");
+  const shown = found.kind === "clause" ? inSentence(name) : inName(name);
   const elsewhere = () => {
-    for (const { kind, text } of entry.labels) {
+    for (const { kind, text } of labels) {
       if (kind === "words" || kind === "englishWords" || text === name) continue;
-      const hit = mark(text, "name");
+      const hit = inName(text);
       if (hit) return hit;
     }
     return null;
   };
-  const sentence = sentenceOf(entry.found, language, (text) => mark(text, "sentence"));
+  const sentence = sentenceOf(found, language, inSentence);
   return {
-    found: entry.found,
-    key: entry.key,
-    policy: entry.policy,
+    found,
+    key,
+    policy,
     shown: shown ?? { text: name, marks: [] },
     also: sentence ?? (shown ? null : elsewhere()),
   };

@@ -10,36 +10,44 @@ export interface Marked {
   readonly marks: readonly Span[];
 }
 
+/** How a text may be spelt: a name by pinyin and initials, skipping so many characters; a sentence only by
+ * whole readings. */
+export type Spelt = { readonly skips: number } | "sentence";
+
 /** Places in the folded text that a word stands for: everywhere it is written, or where it is spelt. */
-function placesOf(index: SearchIndex, folded: string, word: Word, spelling: "name" | "sentence"): number[] {
+function placesOf(index: SearchIndex, folded: string, { text }: Word, spelt: Spelt): readonly number[] {
   const places: number[] = [];
-  for (let at = folded.indexOf(word.text); at >= 0; at = folded.indexOf(word.text, at + word.text.length)) {
-    for (let i = 0; i < word.text.length; i++) places.push(at + i);
+  for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + text.length)) {
+    for (let i = 0; i < text.length; i++) places.push(at + i);
   }
   if (places.length > 0) return places;
-  if (spelling === "name") return [...index.spelling.places(folded, word.text, word.skips)];
-  const whole = word.text.length >= 4 && index.spelling.cost(folded, word.text, 0) === 0;
-  return whole ? [...index.spelling.places(folded, word.text, 0)] : [];
+  if (spelt !== "sentence") return index.spelling.places(folded, text, spelt.skips);
+  const whole = text.length >= 4 && index.spelling.cost(folded, text, 0) === 0;
+  return whole ? index.spelling.places(folded, text, 0) : [];
 }
+
+const OPENING = /[(（〔【《“]/;
+const CLOSING = /[)）〕】》”]/;
 
 /** Marks the words of a query in a text; null where none of them is in it. */
 export function marked(
   index: SearchIndex,
   text: string,
   words: readonly Word[],
-  spelling: "name" | "sentence",
+  spelt: Spelt,
 ): Marked | null {
   const folded = fold(text);
   const back = foldedPlaces(text);
-  const places = new Set(words.flatMap((word) => placesOf(index, folded, word, spelling)));
+  const places = new Set(words.flatMap((word) => placesOf(index, folded, word, spelt)));
   const marks: { start: number; end: number }[] = [];
   let before = -2;
   for (const place of [...places].sort((a, b) => a - b)) {
-    const end = (back[place] as number) + 1;
+    const start = back[place] as number;
     const last = marks.at(-1);
-    // What folding left out between two neighbours (a bracket, a stop) is marked with them.
-    if (last && place === before + 1) last.end = end;
-    else marks.push({ start: back[place] as number, end });
+    // What folding left out between two neighbours (a bracket, a stop) is marked with them, but no half bracket.
+    const between = last && place === before + 1 ? text.slice(last.start, start) : null;
+    if (last && between !== null && (!CLOSING.test(between) || OPENING.test(between))) last.end = start + 1;
+    else marks.push({ start, end: start + 1 });
     before = place;
   }
   return marks.length > 0 ? { text, marks } : null;

@@ -1,7 +1,7 @@
 // How well a word fits an entry: one number, the smaller the better. The kind of fit decides; within a
 // kind, how early in the label it stands, or how much of it was left to guess.
 import { isSpelt, type SearchIndex } from "./buildIndex.ts";
-import type { Entry, Label } from "./entries.ts";
+import type { Entry, Found, Label } from "./entries.ts";
 import { SKIPPED } from "./spelling.ts";
 import { lettersIn } from "./spelt.ts";
 
@@ -23,8 +23,8 @@ type FitKind = (typeof FITS)[number];
 const STEP = 1 << 12;
 export const NO_FIT = 1 << 20;
 
-/** The kind of fit that a rank belongs to. */
-export const fitOf = (rank: number): FitKind | undefined => FITS[Math.floor(rank / STEP)];
+/** The kind of fit that a rank belongs to, as its number. */
+export const fitOf = (rank: number): number => Math.floor(rank / STEP);
 
 const rank = (fit: FitKind, fine: number): number => FITS.indexOf(fit) * STEP + Math.min(fine, STEP - 1);
 
@@ -37,8 +37,6 @@ export interface Word {
   readonly letters: number;
   /** Its first character that is no letter: it stands in whatever the word is written in or spells. */
   readonly fixed: string | null;
-  /** How many characters it may skip in a name: as many as it has itself. */
-  readonly skips: number;
 }
 
 export function wordOf(text: string): Word {
@@ -46,9 +44,12 @@ export function wordOf(text: string): Word {
     text,
     letters: lettersIn(text),
     fixed: /[^a-z]/.exec(text)?.[0] ?? null,
-    skips: text.length > 1 ? text.length : 0,
   };
 }
+
+/** How many characters a word may skip: as many as it has itself, in what people shorten: bodies and topics. */
+export const skipsIn = (found: Found, word: Word): number =>
+  word.text.length > 1 && (found.kind === "actor" || found.kind === "topic") ? word.text.length : 0;
 
 /** How a word stands in a label as it is written. */
 function written(label: Label, word: Word): number {
@@ -61,9 +62,9 @@ function written(label: Label, word: Word): number {
 }
 
 /** How a name is spelt by a word: by pinyin, by initials, or shortened. */
-function spelt(index: SearchIndex, label: Label, word: Word): number {
+function spelt(index: SearchIndex, label: Label, word: Word, skips: number): number {
   if (!isSpelt(label)) return NO_FIT;
-  const cost = index.spelling.cost(label.folded, word.text, word.skips);
+  const cost = index.spelling.cost(label.folded, word.text, skips);
   if (cost === null) return NO_FIT;
   if (cost === 0) return rank("pinyin", 0);
   return rank(cost < SKIPPED ? "initials" : "shortened", cost);
@@ -71,11 +72,12 @@ function spelt(index: SearchIndex, label: Label, word: Word): number {
 
 /** The best fit of a word to an entry; NO_FIT where there is none. */
 export function rankOf(index: SearchIndex, number: number, word: Word): number {
-  const { labels } = index.entries.all[number] as Entry;
+  const { labels, found } = index.entries.all[number] as Entry;
   let best = NO_FIT;
   for (const label of labels) best = Math.min(best, written(label, word));
   if (best < PINYIN || !index.spelt.holds(number, word.letters)) return best;
-  for (const label of labels) best = Math.min(best, spelt(index, label, word));
+  const skips = skipsIn(found, word);
+  for (const label of labels) best = Math.min(best, spelt(index, label, word, skips));
   return best;
 }
 

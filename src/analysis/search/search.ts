@@ -5,7 +5,7 @@ import type { SearchIndex } from "./buildIndex.ts";
 import type { Entry } from "./entries.ts";
 import { foldWords } from "./fold.ts";
 import { type Hit, hitOf } from "./hit.ts";
-import { NO_FIT, rankInWords, rankOf, type Word, wordOf } from "./rank.ts";
+import { fitOf, NO_FIT, rankInWords, rankOf, type Word, wordOf } from "./rank.ts";
 
 export interface HitGroup {
   readonly hits: readonly Hit[];
@@ -123,12 +123,13 @@ function withoutDoubles(index: SearchIndex, found: readonly Fit[]): readonly Fit
 }
 const isNorm = (entry: Entry): boolean => entry.found.kind === "norm";
 
-/** Best fits first; then shorter names, since they say it more exactly; passages in order of the text. */
+/** Best fits first; then shorter names, since they say it more exactly. Passages of one kind of fit stay in
+ * the order of the text. */
 function sorted(index: SearchIndex, found: readonly Fit[], group: keyof SearchResult): readonly Fit[] {
   const length = ({ entry }: Fit) => index.entries.all[entry]?.labels[0]?.folded.length ?? 0;
-  return [...found].sort(
-    (a, b) => a.rank - b.rank || (group === "passages" ? 0 : length(a) - length(b)) || a.entry - b.entry,
-  );
+  const inText = (a: Fit, b: Fit) => fitOf(a.rank) - fitOf(b.rank) || a.entry - b.entry;
+  const byName = (a: Fit, b: Fit) => a.rank - b.rank || length(a) - length(b) || a.entry - b.entry;
+  return [...found].sort(group === "passages" ? inText : byName);
 }
 
 /**

@@ -52,12 +52,12 @@ describe("names", () => {
     ["jiedaodanggongwei", "【街道党（工）委】"],
     ["jiedaodang", "【街道党】（工）委"],
     ["jddgw", "【街道党（工）委】"],
-    ["jdgw", "【街道】党（【工）委】"],
+    ["jdgw", "【街道】党（【工】）【委】"],
     ["街道dgw", "【街道党（工）委】"],
     ["jiedao党gw", "【街道党（工）委】"],
     ["dgw", "街道【党（工）委】"],
     ["jie dao dang", "【街道党】（工）委"],
-    ["街工委", "【街】道党（【工）委】"],
+    ["街工委", "【街】道党（【工】）【委】"],
   ])("%s finds 街道党（工）委", (query, marked) => {
     const hit = search(index, query).actors.hits.find(({ key }) => key === "sample/street-committee");
     expect(show(hit?.shown ?? null)).toBe(marked);
