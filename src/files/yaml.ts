@@ -1,5 +1,16 @@
 // YAML text → a value with its places. YAML 1.2 core: no dates, no code, no tags of one's own.
-import { Composer, type CST, type Document, Lexer, Parser, visit } from "yaml";
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  Lexer,
+  Parser,
+  visit,
+} from "yaml";
 import type { Issue, Path, Raw } from "../model/index.ts";
 import { unbounded } from "./bounded.ts";
 import { LIMITS } from "./limits.ts";
@@ -32,7 +43,7 @@ export function parseYaml(file: string, text: string): Outcome<Raw> {
     if (typeof tokens === "number") return refuse(tooDeep(file, spot(tokens)));
     const [document, second] = new Composer(OPTIONS).compose(tokens, true, text.length);
     if (!document) return { ok: true, value: { file, value: null, at: () => ({ line: 1, column: 1 }) } };
-    const issues = [...mistakes(file, text, document, spot), ...twice(file, document, spot)];
+    const issues = [...mistakes(file, text, document, spot), ...slips(file, document, spot)];
     if (second) issues.push(fileIssue(file, "syntax", { near: "---" }, spot(second.range[0])));
     return issues.length > 0 ? refuse(...issues.slice(0, LIMITS.issues)) : unfolded(file, document, spot);
   } catch {
@@ -64,24 +75,29 @@ function mistakes(file: string, text: string, document: Document, spot: Finder):
   });
 }
 
-function twice(file: string, document: Document, spot: Finder): Issue[] {
+/** What the parser lets through: fields written twice, aliases of nothing, more aliases than anybody needs. */
+function slips(file: string, document: Document, spot: Finder): Issue[] {
   const issues: Issue[] = [];
+  const place = (node: unknown) => spot(startOf(node) ?? 0);
+  const anchors = new Set<string>();
   let aliases = 0;
-  visit(document, {
-    Alias(_, alias) {
+  visit(document, (_, node) => {
+    if (isAlias(node)) {
+      if (!anchors.has(node.source))
+        issues.push(fileIssue(file, "syntax", { near: `*${node.source}` }, place(node)));
       if (++aliases <= LIMITS.aliases) return undefined;
-      issues.push(tooDeep(file, spot(startOf(alias) ?? 0)));
+      issues.push(tooDeep(file, place(node)));
       return visit.BREAK;
-    },
-    Map(_, map) {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        const field = String(key);
-        if (seen.has(field))
-          issues.push(fileIssue(file, "duplicate-field", { field }, spot(startOf(key) ?? 0)));
-        seen.add(field);
-      }
-    },
+    }
+    if ((isScalar(node) || isCollection(node)) && node.anchor) anchors.add(node.anchor);
+    if (!isMap(node)) return undefined;
+    const seen = new Set<string>();
+    for (const { key } of node.items) {
+      const field = String(key);
+      if (seen.has(field)) issues.push(fileIssue(file, "duplicate-field", { field }, place(key)));
+      seen.add(field);
+    }
+    return undefined;
   });
   return issues;
 }
