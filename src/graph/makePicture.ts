@@ -4,6 +4,7 @@ import type { Key, Policy } from "../model/index.ts";
 import { remembered } from "./memo.ts";
 import type { Lens, Picture, PictureNode, Size } from "./picture.ts";
 import { arranged, type Places } from "./place/arrange.ts";
+import { improved } from "./place/improve.ts";
 import { type Order, orderOf } from "./place/order.ts";
 import { type ProjectInput, project } from "./project.ts";
 import type { Projection } from "./projection.ts";
@@ -55,7 +56,10 @@ function everything(policies: readonly Policy[], lens: Lens, language: "zh" | "e
 
 /** Order of rows and lanes, once per policies and lens. */
 function orderFor(policies: readonly Policy[], lens: Lens): Order {
-  return remembered(policies, `order ${lens}`, () => orderOf(everything(policies, lens, "zh")));
+  return remembered(policies, `order ${lens}`, () => {
+    const whole = everything(policies, lens, "zh");
+    return improved(orderOf(whole), whole);
+  });
 }
 
 function placesFor(

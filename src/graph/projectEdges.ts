@@ -117,7 +117,7 @@ function strongest(modalities: readonly Modality[]): Modality {
   return STRENGTH.find((modality) => modalities.includes(modality)) ?? "obligation";
 }
 
-/** "3 禁 · 1 商 · 1 批": what is done to a party by modality, what it has a say in by role. */
+/** "3 禁 · 1 商 · 1 批", a single norm by its tag alone: what is done to a party by modality, what it has a say in by role. */
 function count(lines: Bundle["lines"]): string {
   const tally = new Map<string, Set<Key>>();
   for (const { norm, role } of lines) {
@@ -126,7 +126,12 @@ function count(lines: Bundle["lines"]): string {
     tally.set(tag, (tally.get(tag) ?? new Set()).add(norm.key));
   }
   const order = [...MODALITIES.map((m) => MODALITY_TAGS[m]), ...ROLES.map((r) => ROLE_TAGS[r])];
-  return order.flatMap((tag) => (tally.has(tag) ? `${tally.get(tag)?.size} ${tag}` : [])).join(" · ");
+  return order
+    .flatMap((tag) => {
+      const size = tally.get(tag)?.size ?? 0;
+      return size === 0 ? [] : size === lines.length && size === 1 ? tag : `${size} ${tag}`;
+    })
+    .join(" · ");
 }
 
 /** Structural relations, dotted; a relation that is only general knowledge is drawn thinner. */

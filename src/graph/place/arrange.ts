@@ -1,18 +1,22 @@
 // An order in pixels: how tall rows and lanes must be for the labels of this language and pane, and where
 // everything then stands. Room is given to actors first, then to norms, then to air.
-import type { Key, System } from "../../model/index.ts";
+import type { Key } from "../../model/index.ts";
 import { PANE } from "../metrics.ts";
 import type { Band, LabelRoom, Size } from "../picture.ts";
 import { LEVEL_NAMES, SYSTEM_NAMES } from "../pictureWords.ts";
 import type { Projection } from "../projection.ts";
 import { type LanePlan, planLanes } from "./laneRoom.ts";
 import type { Order } from "./order.ts";
-import { planRow, type RowPlan } from "./rowRoom.ts";
+import { type Extent, planRow, type RowPlan } from "./rowRoom.ts";
 
 export interface Places {
   readonly at: ReadonlyMap<Key, { readonly x: number; readonly y: number; readonly room: LabelRoom }>;
   readonly rows: readonly Band[];
   readonly columns: readonly Band[];
+  /** Every slot that the lanes have, taken or not. */
+  readonly slots: readonly { readonly lane: number; readonly x: number; readonly y: number }[];
+  /** Turns a place in the pane back into an order's shares. */
+  readonly extent: Extent;
 }
 
 /** Least air above and below a lane, in px. */
@@ -33,8 +37,10 @@ export function arranged(
   const nodes = new Map(projection.nodes.map((node) => [node.key, node]));
   const of = (seats: readonly { key: Key }[]) => seats.flatMap((seat) => nodes.get(seat.key) ?? []);
 
-  const rows = order.rows.map((row) => planRow(row.seats, of(row.seats), left, width, textScale));
-  const lanes = planLanes(order.lanes, order.lanes.map(of), left, width, textScale);
+  const extent = { left, width };
+  const rows = order.rows.map(({ seats }) => planRow(seats, of(seats), order.columns, extent, textScale));
+  const norms = projection.nodes.filter((node) => node.kind === "norm");
+  const lanes = planLanes(order.lanes, norms, extent, textScale);
   const { rowTops, laneTops, squeeze } = stacked(rows, lanes, top, height);
 
   const at = new Map<Key, { x: number; y: number; room: LabelRoom }>();
@@ -62,10 +68,20 @@ export function arranged(
     })),
     columns: order.columns.map(({ system, from, to }) => ({
       id: system,
-      label: SYSTEM_NAMES[system as System][language],
+      label: SYSTEM_NAMES[system][language],
       from: half(left + from * width),
       to: half(left + to * width),
     })),
+    slots: lanes.flatMap(({ centres, lines, pitch }, lane) =>
+      centres.flatMap((x) =>
+        [...Array(lines).keys()].map((line) => ({
+          lane,
+          x: half(x),
+          y: half((laneTops[lane] as number) + (line + 0.5) * pitch * squeeze.lanes),
+        })),
+      ),
+    ),
+    extent,
   };
 }
 
@@ -76,7 +92,7 @@ function stacked(rows: readonly RowPlan[], lanes: readonly LanePlan[], top: numb
   const laneLeast = lanes.reduce((sum, lane) => sum + lane.least, 0);
   const filled = lanes.filter((lane) => lane.height > 0).length;
   // Every boundary between a row and its neighbour (row or lane) gets the same air.
-  const gaps = rows.length + filled;
+  const gaps = rows.length + filled - 1;
   const forLanes = height - rowsNeed - gaps * AIR * 2;
   const squeezeLanes = laneNeed === 0 ? 1 : Math.min(1, Math.max(laneLeast / laneNeed, forLanes / laneNeed));
   const forRows = height - laneNeed * squeezeLanes - gaps * AIR * 2;

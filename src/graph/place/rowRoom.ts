@@ -3,14 +3,21 @@ import type { Key } from "../../model/index.ts";
 import { labelBox } from "../labels/labelBox.ts";
 import { LABEL_GAP, LABEL_MARGIN } from "../metrics.ts";
 import type { ProjectedNode } from "../projection.ts";
+import type { Column } from "./item.ts";
 import type { Seat } from "./order.ts";
 import { packed } from "./spread.ts";
 
 export interface RowPlan {
   readonly height: number;
+  /** Width in em at which labels are wrapped. */
   readonly em: number;
   /** x in the pane, y (of the mark's centre) from the row's top. */
   readonly seats: readonly { readonly key: Key; readonly x: number; readonly y: number }[];
+}
+
+export interface Extent {
+  readonly left: number;
+  readonly width: number;
 }
 
 /** Wrap widths in em, and numbers of staggered lines, that are weighed against each other. */
@@ -18,54 +25,86 @@ const WRAPS = [9, 8, 7, 6, 5, 4];
 const LINES = [1, 2, 3];
 /** Room between neighbours' labels, in px. */
 const GUTTER = 10;
-/** A px of height is worth this many px of moving everybody sideways. */
-const DRIFT = 6;
+/** What a px outside the own column, or of labels that do not fit, costs in px of height. */
+const STRAY = 0.35;
+const OVERFLOW = 10;
 
+/** The cheapest plan: low, with everybody in the own column. Columns are left only where labels would collide. */
 export function planRow(
   seats: readonly Seat[],
   nodes: readonly ProjectedNode[],
-  left: number,
-  width: number,
+  columns: readonly Column[],
+  extent: Extent,
   textScale: number,
 ): RowPlan {
   let best: RowPlan = { height: 0, em: 8, seats: [] };
   let least = Number.POSITIVE_INFINITY;
   if (seats.length === 0) return best;
-  for (const lines of LINES)
-    for (const em of WRAPS) {
-      const { plan, cost } = rowPlan(seats, nodes, left, width, textScale, lines, em);
+  for (const em of WRAPS) {
+    const boxes = nodes.map((node) => labelBox(node, em, textScale));
+    const tenants = seats.map((seat, at) => ({
+      seat,
+      wide: Math.max(boxes[at]?.width ?? 0, 24) + GUTTER,
+      tall: boxes[at]?.height ?? 0,
+      radius: nodes[at]?.radius ?? 0,
+    }));
+    for (const lines of LINES) {
+      const { plan, cost } = rowPlan(tenants, lines, em, columns, extent);
       if (cost < least) [best, least] = [plan, cost];
     }
+  }
   return best;
 }
 
+interface Tenant {
+  readonly seat: Seat;
+  readonly wide: number;
+  readonly tall: number;
+  readonly radius: number;
+}
+
 function rowPlan(
-  seats: readonly Seat[],
-  nodes: readonly ProjectedNode[],
-  left: number,
-  width: number,
-  textScale: number,
+  tenants: readonly Tenant[],
   lines: number,
   em: number,
+  columns: readonly Column[],
+  { left, width }: Extent,
 ): { plan: RowPlan; cost: number } {
-  const boxes = nodes.map((node) => labelBox(node, em, textScale));
   const placed: { key: Key; x: number; y: number }[] = [];
   let y = 0;
-  let drift = 0;
+  let stray = 0;
   let overflow = 0;
-  for (let line = 0; line < lines; line++) {
-    const mine = seats.flatMap((_, index) => (index % lines === line ? [index] : []));
+  for (const mine of dealt(tenants, lines, columns, width)) {
     if (mine.length === 0) continue;
-    const widths = mine.map((index) => Math.max(boxes[index]?.width ?? 0, 24) + GUTTER);
-    const wishes = mine.map((index) => left + (seats[index] as Seat).x * width);
+    const wishes = mine.map(({ seat }) => left + seat.x * width);
+    const widths = mine.map(({ wide }) => wide);
     const xs = packed(wishes, widths, left, left + width);
-    overflow += Math.max(0, widths.reduce((sum, w) => sum + w, 0) - width);
-    drift += xs.reduce((sum, x, at) => sum + Math.abs(x - (wishes[at] as number)), 0);
-    const radius = Math.max(...mine.map((index) => nodes[index]?.radius ?? 0));
-    for (const [at, index] of mine.entries())
-      placed.push({ key: (seats[index] as Seat).key, x: xs[at] as number, y: y + radius });
-    const text = Math.max(...mine.map((index) => boxes[index]?.height ?? 0));
-    y += 2 * radius + LABEL_GAP + text + 2 * LABEL_MARGIN + (line < lines - 1 ? 4 : 0);
+    overflow += Math.max(0, widths.reduce((sum, wide) => sum + wide, 0) - width);
+    const radius = Math.max(...mine.map((tenant) => tenant.radius));
+    for (const [at, { seat }] of mine.entries()) {
+      const x = xs[at] as number;
+      const { from, to } = columns[seat.column] ?? { from: 0, to: 1 };
+      stray += Math.max(0, left + from * width - x, x - left - to * width);
+      placed.push({ key: seat.key, x, y: y + radius });
+    }
+    y += 2 * radius + LABEL_GAP + Math.max(...mine.map(({ tall }) => tall)) + 2 * LABEL_MARGIN;
   }
-  return { plan: { height: y, em, seats: placed }, cost: y + drift / seats.length / DRIFT + overflow * 10 };
+  return { plan: { height: y, em, seats: placed }, cost: y + stray * STRAY + overflow * OVERFLOW };
+}
+
+/** Each column's actors, dealt in turn to as many of the lines as the column needs. */
+function dealt(
+  tenants: readonly Tenant[],
+  lines: number,
+  columns: readonly Column[],
+  width: number,
+): Tenant[][] {
+  const hands: Tenant[][] = Array.from({ length: lines }, () => []);
+  for (const [index, { from, to }] of columns.entries()) {
+    const mine = tenants.filter(({ seat }) => seat.column === index);
+    const need = mine.reduce((sum, { wide }) => sum + wide, 0) / ((to - from) * width);
+    const used = Math.min(lines, Math.max(1, Math.ceil(need)));
+    for (const [at, tenant] of mine.entries()) hands[at % used]?.push(tenant);
+  }
+  return hands;
 }
