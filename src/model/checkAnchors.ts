@@ -4,7 +4,6 @@ import type { Entry } from "./believe.ts";
 import type { CheckedDocument } from "./checkDocument.ts";
 import type { AddressedClause } from "./clauses.ts";
 import type { Complaints } from "./complaints.ts";
-import { nearest } from "./nearest.ts";
 import type { NormFile } from "./shapes.ts";
 import type { Span } from "./workspace.ts";
 
@@ -27,8 +26,7 @@ export function checkAnchors(
   const { raw, path, value } = entry;
   const clause = document.byAddress.get(value.clause);
   if (!clause) {
-    const near = nearest(value.clause, document.byAddress.keys());
-    complaints.error(raw, [...path, "clause"], "unknown-clause", { clause: value.clause, nearest: near });
+    complaints.error(raw, [...path, "clause"], "unknown-clause", { clause: value.clause });
     return null;
   }
   const span = quoteSpan(entry, clause, document, complaints);

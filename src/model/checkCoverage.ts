@@ -6,7 +6,6 @@ import type { CheckedNorms } from "./checkNorms.ts";
 import type { AddressedClause } from "./clauses.ts";
 import type { Complaints } from "./complaints.ts";
 import { claimed } from "./ids.ts";
-import { nearest } from "./nearest.ts";
 import type { Raw } from "./raw.ts";
 import { type CoverageEntry, coverageEntryShape, coverageShape } from "./shapes.ts";
 import type { Clause } from "./workspace.ts";
@@ -35,8 +34,7 @@ export function checkCoverage(
     const here = [...path, "clause"];
     const clause = byAddress.get(address);
     if (!clause) {
-      const near = nearest(address, byAddress.keys());
-      complaints.error(raw, here, "unknown-clause", { clause: address, nearest: near });
+      complaints.error(raw, here, "unknown-clause", { clause: address });
       continue;
     }
     if (entries.has(address)) complaints.error(raw, here, "clause-twice", { clause: address });

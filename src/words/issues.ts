@@ -181,43 +181,53 @@ export const issueWords: Readonly<Record<IssueCode, Bilingual>> = {
 /** What is added where the checks have a guess. */
 const HINT: Bilingual = { zh: "是否想写“{nearest}”？", en: " Did you mean “{nearest}”?" };
 
-/** What a value fails at (fact `rule`) and what it should have been (fact `expected` of wrong-type). */
-const PHRASES: Readonly<Record<string, Bilingual>> = {
-  id: {
-    zh: "标识以小写字母开头，只用小写字母和数字，词间用连字符",
-    en: "an id is lower-case letters and digits, begins with a letter, words joined by hyphens",
+/** Facts that are words of a closed list rather than of the user, by code; other words are said as they are. */
+const PHRASES: Partial<Record<IssueCode, { fact: string; words: Readonly<Record<string, Bilingual>> }>> = {
+  syntax: { fact: "near", words: { "": { zh: "文件末尾", en: "the end of the file" } } },
+  "wrong-type": {
+    fact: "expected",
+    words: {
+      string: {
+        zh: "文字（数字和 true、false 须加引号）",
+        en: "text (put numbers, true and false into quotation marks)",
+      },
+      number: { zh: "数字", en: "a number" },
+      boolean: { zh: "true 或 false", en: "true or false" },
+      list: { zh: "列表", en: "a list" },
+      object: { zh: "一组字段", en: "a group of fields" },
+    },
   },
-  address: {
-    zh: "地址是一至四个用点隔开的数，如 2.1.5.2",
-    en: "an address is one to four numbers with dots, such as 2.1.5.2",
+  "bad-value": {
+    fact: "rule",
+    words: {
+      id: {
+        zh: "标识以小写字母开头，只用小写字母和数字，词间用连字符",
+        en: "an id is lower-case letters and digits, begins with a letter, words joined by hyphens",
+      },
+      address: {
+        zh: "地址是一至四个用点隔开的数，如 2.1.5.2",
+        en: "an address is one to four numbers with dots, such as 2.1.5.2",
+      },
+      date: {
+        zh: "日期写作 2019、2019-05 或 2019-05-08",
+        en: "a date is written 2019, 2019-05 or 2019-05-08",
+      },
+      "not-empty": { zh: "不能为空", en: "it must not be empty" },
+      range: { zh: "超出了允许的范围", en: "it is out of range" },
+      "part-order": {
+        zh: "部分的编号必须大于前一部分",
+        en: "the number of a part must be greater than that of the part before",
+      },
+      "not-itself": { zh: "不能指向自己", en: "it must not point to itself" },
+    },
   },
-  date: { zh: "日期写作 2019、2019-05 或 2019-05-08", en: "a date is written 2019, 2019-05 or 2019-05-08" },
-  "not-empty": { zh: "不能为空", en: "it must not be empty" },
-  range: { zh: "超出了允许的范围", en: "it is out of range" },
-  "part-order": {
-    zh: "部分的编号必须大于前一部分",
-    en: "the number of a part must be greater than that of the part before",
-  },
-  "not-itself": { zh: "不能指向自己", en: "it must not point to itself" },
-  string: {
-    zh: "文字（数字和是否类的字须加引号）",
-    en: "text (put numbers and words like yes into quotation marks)",
-  },
-  number: { zh: "数字", en: "a number" },
-  boolean: { zh: "true 或 false", en: "true or false" },
-  list: { zh: "列表", en: "a list" },
-  object: { zh: "一组字段", en: "a group of fields" },
 };
-const PHRASED: Partial<Record<IssueCode, string>> = { "wrong-type": "expected", "bad-value": "rule" };
 
 /** The whole sentence of an Issue: what is wrong, what to do, and the nearest known word where there is one. */
 export function sayIssue(language: Language, { code, facts }: Pick<Issue, "code" | "facts">): string {
-  const name = PHRASED[code];
-  const word = name === undefined ? "" : String(facts[name] ?? "");
-  const phrase = Object.hasOwn(PHRASES, word) ? PHRASES[word]![language] : word;
-  const sentence = fill(
-    issueWords[code][language],
-    name === undefined ? facts : { ...facts, [name]: phrase },
-  );
+  const { fact, words } = PHRASES[code] ?? { fact: "", words: {} };
+  const word = String(facts[fact]);
+  const said = Object.hasOwn(words, word) ? { ...facts, [fact]: words[word]![language] } : facts;
+  const sentence = fill(issueWords[code][language], said);
   return facts.nearest ? sentence + fill(HINT[language], facts) : sentence;
 }

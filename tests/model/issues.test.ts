@@ -1,0 +1,39 @@
+// Every Issue code has a fixture that yields it and nothing else, at its place, and a sentence in both languages.
+import { describe, expect, test } from "vitest";
+import { ISSUE_CODES } from "../../src/model/index.ts";
+import { issueWords, sayIssue } from "../../src/words/index.ts";
+import { fixture, fixtureCodes, issuesOf, soundFiles } from "../builders/fixtures.ts";
+
+const holes = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+test("the policy that the fixtures are laid over is sound", () => {
+  expect(issuesOf(soundFiles())).toEqual([]);
+});
+
+test("every code has a fixture, and every fixture a code", () => {
+  expect(fixtureCodes()).toEqual([...ISSUE_CODES].sort());
+});
+
+test("every code has a sentence in both languages with the same holes", () => {
+  expect(Object.keys(issueWords).sort()).toEqual([...ISSUE_CODES].sort());
+  for (const [code, { zh, en }] of Object.entries(issueWords)) {
+    expect(holes(zh), code).toEqual(holes(en));
+    expect(zh, code).toMatch(/\p{Script=Han}.*。$/u);
+    expect(en, code).toMatch(/^[^\p{Script=Han}]+\.$/u);
+  }
+});
+
+describe.each(ISSUE_CODES)("%s", (code) => {
+  test("is told once, alone, and where the mistake stands", () => {
+    const { files, expected } = fixture(code);
+    const { file, line, column, path, severity = "error" } = expected;
+    const told = issuesOf(files).map(({ facts: _, ...issue }) => issue);
+    expect(told).toEqual([{ code, severity, file, line, column, path }]);
+  });
+
+  test("comes with every fact that its sentence needs", () => {
+    const [issue] = issuesOf(fixture(code).files);
+    for (const language of ["zh", "en"] as const) expect(sayIssue(language, issue!)).not.toMatch(/\{\w+\}/);
+    expect(Object.keys(issue!.facts)).toEqual(expect.arrayContaining(holes(issueWords[code].zh)));
+  });
+});
