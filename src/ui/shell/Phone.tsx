@@ -34,7 +34,7 @@ export function Phone() {
         </search>
         <MoreMenu />
       </header>
-      <main id={MAIN_ID} className="phone-main" tabIndex={-1}>
+      <main id={MAIN_ID} className="phone-main" tabIndex={-1} aria-label={say(`shell.tab.${pane}`)}>
         {/* The text keeps its place while other panels are looked at. */}
         <div className="phone-pane" hidden={pane !== "reader"}>
           <ReaderSlot />

@@ -1,5 +1,8 @@
-// Where the features enter the frame. What the first screen does not need comes later.
+// Where the features enter the frame. What the first screen does not show at once comes a moment later.
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { Inspector } from "../inspector/Inspector.tsx";
+import { Reader } from "../reader/Reader.tsx";
+import { Search } from "../search/Search.tsx";
 import { useSay } from "./context.tsx";
 
 function Loading() {
@@ -7,8 +10,8 @@ function Loading() {
   return <div className="loading">{say("shell.loading")}</div>;
 }
 
-function slot(load: () => Promise<{ default: ComponentType }>) {
-  const Feature = lazy(load);
+function late(load: () => Promise<ComponentType>) {
+  const Feature = lazy(async () => ({ default: await load() }));
   return function Slot(): ReactNode {
     return (
       <Suspense fallback={<Loading />}>
@@ -18,20 +21,9 @@ function slot(load: () => Promise<{ default: ComponentType }>) {
   };
 }
 
-// While features land one by one: whatever is there is taken.
-const found = import.meta.glob<Record<string, ComponentType>>(
-  "../{network,reader,inspector,list,filters,search}/[A-Z]*.tsx",
-);
-const late = (feature: string, name: string) =>
-  slot(async () => {
-    const load = found[`../${feature}/${name}.tsx`];
-    const Missing = () => <div className="loading">{name}</div>;
-    return { default: load ? ((await load())[name] ?? Missing) : Missing };
-  });
-
-export const NetworkSlot = late("network", "Network");
-export const ListSlot = late("list", "List");
-export const ReaderSlot = late("reader", "Reader");
-export const InspectorSlot = late("inspector", "Inspector");
-export const FiltersSlot = late("filters", "Filters");
-export const SearchSlot = late("search", "Search");
+export const SearchSlot = Search;
+export const ReaderSlot = Reader;
+export const InspectorSlot = Inspector;
+export const NetworkSlot = late(async () => (await import("../network/Network.tsx")).Network);
+export const ListSlot = late(async () => (await import("../list/List.tsx")).List);
+export const FiltersSlot = late(async () => (await import("../filters/Filters.tsx")).Filters);
