@@ -1,5 +1,6 @@
 export { type AddressParts, addressParts } from "./address.ts";
 export { type AnchorIndex, anchorIndex, foldText, type Located, locateQuote } from "./anchor.ts";
+export { workspaceShape } from "./archive.ts";
 export { type Checked, checkWorkspace } from "./checkWorkspace.ts";
 export { type AddressedClause, type Reading, type Renumbered, readText } from "./clauses.ts";
 export { byPlace, ISSUE_CODES, type Issue, type IssueCode, type Path, type Severity } from "./issue.ts";

@@ -207,4 +207,47 @@ export const fieldWords = {
   "layout.pins.item": { zh: "主体或条目的标识", en: "Id of the actor or norm" },
   "layout.pins.x": { zh: "横向位置，0 到 1", en: "Across, 0 to 1" },
   "layout.pins.y": { zh: "纵向位置，0 到 1", en: "Down, 0 to 1" },
+
+  workspace: {
+    zh: "工作区文件：若干政策合在一个文件里，可原样重新打开",
+    en: "A workspace file: policies in one file, from which everything can be opened again",
+  },
+  "workspace.schemaVersion": { zh: "本格式的版本", en: "Version of this form" },
+  "workspace.policies": { zh: "各项政策", en: "The policies" },
+  "workspace.policies.id": {
+    zh: "政策的标识，与 document.id 相同",
+    en: "Id of the policy, as in document.id",
+  },
+  "workspace.policies.text": {
+    zh: "校定的原文，位置都从这里算起",
+    en: "The canonical text; offsets count in it",
+  },
+  "workspace.policies.scrape": { zh: "抓取的原样文字，修正之前", en: "The words as scraped, before repairs" },
+  "workspace.policies.outline": {
+    zh: "目录；由原文算出，重新打开时不读",
+    en: "The headings; worked out from the text, not read when opened",
+  },
+  "workspace.policies.clauses": {
+    zh: "标题与条文；由原文和条文登记算出，重新打开时不读",
+    en: "Headings and clauses; worked out from text and ledger, not read when opened",
+  },
+  "workspace.policies.clauses.address": { zh: "地址", en: "Address" },
+  "workspace.policies.clauses.kind": { zh: "标题 heading，条文 clause", en: "A heading or a clause" },
+  "workspace.policies.clauses.start": { zh: "起点", en: "Where it begins in the text" },
+  "workspace.policies.clauses.end": { zh: "终点（不含）", en: "Where it ends, exclusive" },
+  "workspace.policies.clauses.state": { zh: "状态", en: "What it was found to be" },
+  "workspace.policies.clauses.reason": { zh: "理由", en: "Why" },
+  "workspace.policies.clauses.norms": { zh: "落在其中的条目", en: "Ids of the norms whose quotes touch it" },
+  "workspace.policies.tours": { zh: "导览；目前为空", en: "Tours; none yet" },
+  "workspace.sameAs": {
+    zh: "不同政策的主体之间的对应",
+    en: "Actors of different policies that are the same, or wider or narrower",
+  },
+  "workspace.sameAs.a": { zh: "主体，写作 政策/主体", en: "An actor, as policy/actor" },
+  "workspace.sameAs.b": { zh: "另一政策的主体", en: "An actor of another policy" },
+  "workspace.sameAs.type": {
+    zh: "相同 same，a 比 b 宽 broader，a 比 b 窄 narrower",
+    en: "The same, or a is broader or narrower than b",
+  },
+  "workspace.sameAs.reason": { zh: "理由", en: "Why" },
 } as const satisfies Words;
