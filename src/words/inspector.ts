@@ -24,7 +24,6 @@ export const inspectorWords = {
   "inspector.notes": { zh: "说明", en: "Notes" },
   "inspector.counts": { zh: "条目数量", en: "Norms by kind and force" },
   "inspector.total": { zh: "合计", en: "Total" },
-  "inspector.kind": { zh: "类别", en: "Kind" },
   "inspector.covered": {
     zh: "{clauses} 个分句中 {norms} 个载有条目，其余 {rest} 个已逐一归类。",
     en: "{norms} of {clauses} clauses carry norms; the other {rest} are each accounted for.",

@@ -85,7 +85,7 @@ function Counts({ card }: { card: ActorCard }) {
         const group = card.groups.find(({ standing }) => standing === AS_BEARER[modality]);
         return (
           <li key={modality} data-modality={modality} data-none={group ? undefined : true}>
-            <span className="tag" aria-hidden="true">
+            <span className={group ? "tag" : "tag outline"} aria-hidden="true">
               {MODALITY_WORDS[modality].tag}
             </span>
             <span className="small">{MODALITY_WORDS[modality][language]}</span>

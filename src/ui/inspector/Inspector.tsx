@@ -1,6 +1,7 @@
 // The inspector: everything about what is selected, one card for one thing; the document's overview when
 // nothing is. It shows and links; it decides nothing about the text.
 import "./inspector.css";
+import "./overview.css";
 import { type State, selectActorsByKey, selectNormsByKey, selectPolicy } from "../../session/index.ts";
 import { useRun, useSay, useSelect } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";

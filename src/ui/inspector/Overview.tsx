@@ -1,6 +1,6 @@
 // Nothing selected: what the document is, how much of it is modelled, who is in it, how to begin.
 import { busiestActors } from "../../analysis/index.ts";
-import { FORCES, type Policy } from "../../model/index.ts";
+import { FORCES, type Force, type Modality, type Policy } from "../../model/index.ts";
 import { selectCoverage } from "../../session/index.ts";
 import { EXTENT_WORDS, FORCE_WORDS, MODALITY_WORDS } from "../../words/index.ts";
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
@@ -41,10 +41,9 @@ export function Overview({ policy }: { policy: Policy }) {
 
 function Kinds({ policy }: { policy: Policy }) {
   const say = useSay();
-  const run = useRun();
   const language = useLanguage();
   const coverage = useSelect(selectCoverage);
-  const rows = kinds(policy.norms);
+  const columns = kinds(policy.norms);
   const { clauses, byState } = coverage;
   return (
     <Fold title={say("inspector.counts")} count={policy.norms.length}>
@@ -52,47 +51,42 @@ function Kinds({ policy }: { policy: Policy }) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="hidden-text">{say("inspector.kind")}</span>
+              <span className="hidden-text">{say("inspector.force")}</span>
             </th>
-            {FORCES.map((force) => (
-              <th key={force} scope="col">
-                {FORCE_WORDS[force][language]}
+            {columns.map(({ modality }) => (
+              <th
+                key={modality}
+                scope="col"
+                data-modality={modality}
+                title={MODALITY_WORDS[modality][language]}
+              >
+                <span className="tag" aria-hidden="true">
+                  {MODALITY_WORDS[modality].tag}
+                </span>
+                <span className="inspector-wide">{MODALITY_WORDS[modality][language]}</span>
               </th>
             ))}
-            <th scope="col">{say("inspector.total")}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.modality} data-modality={row.modality}>
-              <th scope="row">
-                <span className="tag" aria-hidden="true">
-                  {MODALITY_WORDS[row.modality].tag}
-                </span>{" "}
-                {MODALITY_WORDS[row.modality][language]}
-              </th>
-              {row.byForce.map(({ force, count }) => (
-                <td key={force}>
-                  {count === 0 ? (
-                    <span className="muted">0</span>
-                  ) : (
-                    <button
-                      type="button"
-                      className="link"
-                      onClick={() =>
-                        run("filter.set", { filter: { modality: [row.modality], force: [force] } })
-                      }
-                    >
-                      {count}
-                    </button>
-                  )}
+          {FORCES.map((force) => (
+            <tr key={force}>
+              <th scope="row">{FORCE_WORDS[force][language]}</th>
+              {columns.map(({ modality, byForce }) => (
+                <td key={modality}>
+                  <Count count={byForce[force]} modality={modality} force={force} />
                 </td>
               ))}
-              <td>
-                <strong>{row.total}</strong>
-              </td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">{say("inspector.total")}</th>
+            {columns.map(({ modality, total }) => (
+              <td key={modality}>
+                <strong>{total}</strong>
+              </td>
+            ))}
+          </tr>
         </tbody>
       </table>
       <p className="small muted">
@@ -100,6 +94,21 @@ function Kinds({ policy }: { policy: Policy }) {
         {byState.doubtful > 0 && say("inspector.doubtful", { count: byState.doubtful })}
       </p>
     </Fold>
+  );
+}
+
+/** A number that filters to what it counts. */
+function Count({ count, modality, force }: { count: number; modality: Modality; force: Force }) {
+  const run = useRun();
+  if (count === 0) return <span className="muted">0</span>;
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => run("filter.set", { filter: { modality: [modality], force: [force] } })}
+    >
+      {count}
+    </button>
   );
 }
 

@@ -6,9 +6,8 @@ import { STATE_WORDS } from "../../words/index.ts";
 import type { Block } from "./leaves.ts";
 import { type Bar, type Box, bars, runs } from "./margin.ts";
 
-/** Height of a character of the label, set upright and set sideways, in px: a label that does not fit is left out. */
-const HAN = 12;
-const LETTER = 6.5;
+/** Height of a label's character (upright; sideways) as a share of the text's size: labels that do not fit are left out. */
+const CHARACTER = { zh: 0.72, en: 0.4 } as const;
 
 interface MarginProps {
   readonly blocks: readonly Block[];
@@ -20,7 +19,7 @@ interface MarginProps {
 export function Margin({ blocks, language, redraw }: MarginProps) {
   const all = useMemo(() => runs(blocks), [blocks]);
   const strip = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState<readonly Bar[]>([]);
+  const [drawn, setDrawn] = useState<{ bars: readonly Bar[]; size: number }>({ bars: [], size: 17 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `redraw` moves the words.
   useLayoutEffect(() => {
     const host = strip.current?.parentElement;
@@ -36,7 +35,8 @@ export function Margin({ blocks, language, redraw }: MarginProps) {
           })),
         ),
       );
-      setDrawn(bars(boxes, Number.parseFloat(getComputedStyle(host).lineHeight)));
+      const { lineHeight, fontSize } = getComputedStyle(host);
+      setDrawn({ bars: bars(boxes, Number.parseFloat(lineHeight)), size: Number.parseFloat(fontSize) });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -45,10 +45,11 @@ export function Margin({ blocks, language, redraw }: MarginProps) {
   }, [all, redraw]);
   return (
     <div ref={strip} className="reader-margin" aria-hidden="true" data-aside="">
-      {drawn.map((bar) => {
+      {drawn.bars.map((bar) => {
         const run = all[bar.run];
         if (!run) return null;
         const word = STATE_WORDS[run.state][language];
+        const fits = bar.bottom - bar.top >= word.length * CHARACTER[language] * drawn.size + 5;
         return (
           <div
             key={bar.run}
@@ -57,9 +58,7 @@ export function Margin({ blocks, language, redraw }: MarginProps) {
             title={word}
             style={{ top: bar.top, height: bar.bottom - bar.top }}
           >
-            {bar.bottom - bar.top >= word.length * (language === "zh" ? HAN : LETTER) + 6 && (
-              <span>{word}</span>
-            )}
+            {fits && <span>{word}</span>}
           </div>
         );
       })}

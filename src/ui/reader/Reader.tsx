@@ -1,6 +1,7 @@
 // The reader: the document's text beside the network, with outline, coverage, repairs, source. It shows the
 // text as it is and marks what is modelled; it never rewords it.
 import "./reader.css";
+import "./text.css";
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Key, Policy } from "../../model/index.ts";
 import { selectPolicy, selectVisible } from "../../session/index.ts";
