@@ -2,7 +2,8 @@
 import { relative } from "node:path";
 import { type Opened, openWorkspace, type TextFile } from "../files/index.ts";
 import type { Issue, Workspace } from "../model/index.ts";
-import { problemLine, sentenceOf } from "./problems.ts";
+import { sayIssue } from "../words/index.ts";
+import { problemLine } from "./problems.ts";
 import { BUNDLED, readPath, UnreadablePath } from "./readPaths.ts";
 import { type Terminal, Usage } from "./terminal.ts";
 
@@ -53,7 +54,7 @@ export function printJson(value: unknown, terminal: Terminal): void {
 
 /** An Issue as JSON carries it: the sentence comes along for whoever only wants to show it. */
 export function withSentence({ language }: Terminal): (issue: Issue) => object {
-  return (issue) => ({ ...issue, sentence: sentenceOf(issue, language) });
+  return (issue) => ({ ...issue, sentence: sayIssue(language, issue) });
 }
 
 function nearest(path: string): string {

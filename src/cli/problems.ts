@@ -2,13 +2,8 @@
 import type { Issue, Language } from "../model/index.ts";
 import { sayIssue } from "../words/index.ts";
 
-/** The sentence of an Issue, its facts put in. */
-export function sentenceOf(issue: Issue, language: Language): string {
-  return sayIssue(language, issue);
-}
-
 /** One line; control characters of hostile files do not reach the terminal. */
 export function problemLine(issue: Issue, language: Language): string {
-  const line = `${issue.file}:${issue.line}:${issue.column}: ${issue.code}: ${sentenceOf(issue, language)}`;
+  const line = `${issue.file}:${issue.line}:${issue.column}: ${issue.code}: ${sayIssue(language, issue)}`;
   return line.replace(/\p{Cc}+/gu, " ");
 }

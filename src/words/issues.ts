@@ -218,6 +218,7 @@ const PHRASES: Partial<Record<IssueCode, { fact: string; words: Readonly<Record<
         zh: "部分的编号必须大于前一部分",
         en: "the number of a part must be greater than that of the part before",
       },
+      "document-id": { zh: "须与 document.id 相同", en: "it must be the same as document.id" },
       "not-itself": { zh: "不能指向自己", en: "it must not point to itself" },
     },
   },

@@ -1,0 +1,108 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, createServer, type InlineConfig, type Rolldown, type ViteDevServer } from "vite";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { contentPolicy } from "../../src/cli/contentPolicy.ts";
+import { graphData } from "../../src/cli/plugin.ts";
+
+const SMALL = join(import.meta.dirname, "../fixtures/files/small");
+const PAGE = `import { workspace } from "virtual:quanze/workspace";
+import { pinyin } from "virtual:quanze/pinyin";
+globalThis.made = { workspace, pinyin };`;
+
+let root: string;
+let data: string;
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), "quanze-")));
+  data = join(root, "graph-data");
+  mkdirSync(data);
+  cpSync(SMALL, join(data, "small"), { recursive: true });
+  writeFileSync(join(root, "page.js"), PAGE);
+  writeFileSync(
+    join(root, "index.html"),
+    '<!doctype html><html><head><style>p{margin:0}</style></head><body><script type="module" src="./page.js"></script></body></html>',
+  );
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const config = (): InlineConfig => ({
+  configFile: false,
+  root,
+  logLevel: "silent",
+  plugins: [graphData(data), contentPolicy()],
+  build: { write: false, minify: false, modulePreload: { polyfill: false } },
+});
+
+function spoil(): void {
+  const path = join(data, "small/norms/2.yaml");
+  writeFileSync(
+    path,
+    readFileSync(path, "utf8").replace("各部门不得向社区转嫁工作\n", "各部门不得向社区转嫁事务\n"),
+  );
+}
+
+async function built(): Promise<Rolldown.RolldownOutput["output"]> {
+  return ((await build(config())) as Rolldown.RolldownOutput).output;
+}
+
+describe("the build of graph-data", () => {
+  it("puts the checked workspace and the readings of its characters into the page", async () => {
+    const chunk = (await built()).find((file) => file.type === "chunk");
+    new Function(chunk!.code)();
+    const { workspace, pinyin } = (
+      globalThis as unknown as { made: { workspace: { policies: { norms: object[] }[] }; pinyin: object } }
+    ).made;
+    expect(workspace.policies[0]!.norms[0]).toMatchObject({ id: "hear-community", start: 17 });
+    expect(pinyin).toMatchObject({ 街: ["jie"], 道: ["dao"] });
+  });
+
+  it("stops at a wrong quote, with file, line and column", async () => {
+    spoil();
+    await expect(build(config())).rejects.toThrow(/small\/norms\/2\.yaml:4:5: quote-not-found: /);
+  });
+
+  it("gives the page a strict content policy with the hash of its inline style", async () => {
+    const html = (await built()).find((file) => file.fileName === "index.html");
+    const source = String(html?.type === "asset" && html.source);
+    expect(source).toMatch(
+      /<head>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self' 'sha256-[^']+';/,
+    );
+    expect(source).not.toContain("unsafe");
+  });
+
+  it("lets no inline script through", async () => {
+    const path = join(root, "index.html");
+    writeFileSync(path, readFileSync(path, "utf8").replace("</body>", "<script>1</script></body>"));
+    await expect(build(config())).rejects.toThrow(/inline scripts/);
+  });
+});
+
+describe("graph-data in dev", () => {
+  let server: ViteDevServer;
+  let sent: { type: string; err?: { message: string; loc?: object } }[];
+
+  beforeEach(async () => {
+    server = await createServer({ ...config(), server: { middlewareMode: true, ws: false } });
+    sent = [];
+    vi.spyOn(server.ws, "send").mockImplementation((message: unknown) => {
+      sent.push(message as (typeof sent)[number]);
+    });
+    await server.transformRequest("virtual:quanze/workspace");
+  });
+  afterEach(() => server.close());
+
+  it("shows a mistake in the overlay and takes it away when it is mended", async () => {
+    spoil();
+    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe("error"), { timeout: 20_000, interval: 50 });
+    expect(sent.at(-1)!.err!.message).toMatch(/norms\/2\.yaml:4:5: quote-not-found: /);
+    expect(sent.at(-1)!.err!.loc).toMatchObject({ line: 4, column: 5 });
+    await expect(server.transformRequest("virtual:quanze/workspace")).rejects.toThrow(/quote-not-found/);
+
+    cpSync(SMALL, join(data, "small"), { recursive: true });
+    await vi.waitFor(() => expect(sent.at(-1)?.type).toBe("full-reload"), { timeout: 20_000, interval: 50 });
+    const module = await server.transformRequest("virtual:quanze/workspace");
+    expect(module?.code).toContain("JSON.parse");
+  });
+});
