@@ -14,11 +14,17 @@ import type { Column, Line } from "./columns.ts";
 
 export function Cell({ column, line: { norm, policy } }: { column: Column; line: Line }) {
   const language = useLanguage();
+  const say = useSay();
   switch (column) {
     case "kind":
       return <Kind norm={norm} />;
     case "bearers":
-      return <span>{sayBearers(language, policy, norm)}</span>;
+      return (
+        <span>
+          <span className="list-lead">{say("list.bearers")} </span>
+          {sayBearers(language, policy, norm)}
+        </span>
+      );
     case "norm":
       return (
         <>
@@ -33,7 +39,7 @@ export function Cell({ column, line: { norm, policy } }: { column: Column; line:
     case "qualifiers":
       return <Qualifiers norm={norm} />;
     case "matter":
-      return <Matter norm={norm} policy={policy} />;
+      return policy.document.topics.find(({ id }) => id === norm.topic)?.[language] ?? norm.topic;
     case "place":
       return <span className="list-place">{sayAddress(language, policy, norm.clause)}</span>;
   }
@@ -84,15 +90,4 @@ function Qualifiers({ norm }: { norm: Norm }) {
       )
     );
   });
-}
-
-function Matter({ norm, policy }: { norm: Norm; policy: Policy }) {
-  const language = useLanguage();
-  const topic = policy.document.topics.find(({ id }) => id === norm.topic);
-  return (
-    <>
-      <span>{topic?.[language] ?? norm.topic}</span>
-      <span className="list-matter">{norm.matter}</span>
-    </>
-  );
 }

@@ -15,6 +15,8 @@ export function List() {
   const say = useSay();
   const { lines, total, sort, sortBy } = useLines();
   const phone = usePhone();
+  /** The panel beside the list shows the choices already. */
+  const panel = useSelect((state) => state.preferences.panels.filters.open) && !phone;
   const [filtering, setFiltering] = useState(false);
   return (
     <section className="panel list" aria-label={say("list.title")}>
@@ -33,7 +35,7 @@ export function List() {
           </button>
         )}
       </div>
-      <FilterChips />
+      {!panel && <FilterChips />}
       {phone && filtering ? (
         <div className="panel-body">
           <FilterFields />

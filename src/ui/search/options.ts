@@ -18,7 +18,7 @@ export interface OptionGroup {
   readonly compact: boolean;
 }
 
-/** Hits of a group before more are asked for. */
+/** Hits of a group before more are asked for; two more are simply shown. */
 const FEW: Readonly<Record<GroupName, number>> = { actors: 5, matters: 4, passages: 6 };
 const NAMES = ["actors", "matters", "passages"] as const satisfies readonly GroupName[];
 
@@ -32,14 +32,13 @@ const hitOption = (group: string, hit: Hit): Option => ({
 export function resultGroups(result: SearchResult, wide: GroupName | null): readonly OptionGroup[] {
   return NAMES.map((name): OptionGroup => {
     const { hits, total } = result[name];
-    const shown = name === wide ? hits : hits.slice(0, FEW[name]);
+    const shown = name === wide || total <= FEW[name] + 2 ? hits : hits.slice(0, FEW[name]);
     const options = shown.map((hit) => hitOption(name, hit));
     const more: Option = { kind: "more", id: `search-${name}-more`, group: name, total };
-    const hidden = name !== wide && total > shown.length;
     return {
       name,
       title: `search.${name}`,
-      options: hidden ? [...options, more] : options,
+      options: name !== wide && total > shown.length ? [...options, more] : options,
       total,
       compact: false,
     };
