@@ -4,7 +4,16 @@
 
 import { type Filter, NO_FILTER } from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
-import { FORCES, type Key, LEVELS, MODALITIES, ROLES, SYSTEMS, type Workspace } from "../model/index.ts";
+import {
+  FORCES,
+  type Key,
+  LEVELS,
+  MODALITIES,
+  type OutlineNode,
+  ROLES,
+  SYSTEMS,
+  type Workspace,
+} from "../model/index.ts";
 import { firstView } from "./state.ts";
 import type { Overrides, Theme, View } from "./view.ts";
 
@@ -120,6 +129,9 @@ function readOverrides(fields: ReadonlyMap<string, string>): Overrides {
   };
 }
 
+const addresses = (nodes: readonly OutlineNode[]): string[] =>
+  nodes.flatMap((node) => [node.address, ...addresses(node.children)]);
+
 function readFilter(
   fields: ReadonlyMap<string, string>,
   workspace: Workspace,
@@ -133,7 +145,7 @@ function readFilter(
     level: LEVELS,
     system: SYSTEMS,
     topic: shown.flatMap((policy) => policy.document.topics.map((topic) => topic.id)),
-    section: shown.flatMap((policy) => policy.clauses.map((clause) => clause.address)),
+    section: shown.flatMap((policy) => addresses(policy.outline)),
     bearer: ["explicit", "inferred"],
   };
   const chosen = Object.entries(FIELDS).map(([field, word]) => [

@@ -1,0 +1,63 @@
+// Random commands over the small workspace, for property tests. Only those that change the view.
+import fc from "fast-check";
+import { LEVELS, MODALITIES } from "../../src/model/index.ts";
+import type { CommandArgs, CommandName, Session } from "../../src/session/index.ts";
+import { smallWorkspace } from "../builders/index.ts";
+
+export const WORKSPACE = smallWorkspace();
+const POLICY = WORKSPACE.policies[0]!;
+const KEYS = [...POLICY.actors, ...POLICY.norms].map((item) => item.key);
+
+export const RUNS = process.env.SOAK === "1" ? 5000 : 120;
+export const SEED = 20190508;
+
+export interface Step {
+  readonly name: CommandName;
+  readonly args: unknown;
+}
+
+const step = <N extends CommandName>(name: N, args: fc.Arbitrary<CommandArgs<N>>): fc.Arbitrary<Step> =>
+  args.map((drawn) => ({ name, args: drawn }));
+
+const key = fc.constantFrom(...KEYS);
+/** A fraction as a link keeps it. */
+const fraction = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
+export const camera = fc.record({
+  x: fc.integer({ min: -20_000, max: 20_000 }).map((n) => n / 10),
+  y: fc.integer({ min: -20_000, max: 20_000 }).map((n) => n / 10),
+  scale: fc.integer({ min: 50, max: 20_000 }).map((n) => n / 1000),
+});
+
+export const commands: fc.Arbitrary<Step> = fc.oneof(
+  step("view.main", fc.record({ main: fc.constantFrom("network" as const, "list" as const) })),
+  step("view.lens", fc.record({ lens: fc.constantFrom("norm" as const, "actor" as const) })),
+  step("view.structure", fc.constant({})),
+  step("view.degree", fc.record({ degree: fc.constantFrom(1 as const, 2 as const, 3 as const) })),
+  step("view.fit", fc.constant({})),
+  step("view.camera", fc.record({ camera })),
+  step("view.reset", fc.constant({})),
+  step("view.pin", fc.record({ key, x: fraction, y: fraction })),
+  step("view.unpin", fc.constant({})),
+  step("select.set", fc.record({ keys: fc.uniqueArray(key, { maxLength: 3 }) })),
+  step("select.toggle", fc.record({ key })),
+  step("select.clear", fc.constant({})),
+  step(
+    "filter.toggle",
+    fc.record({ field: fc.constant("modality" as const), value: fc.constantFrom(...MODALITIES) }),
+  ),
+  step(
+    "filter.toggle",
+    fc.record({ field: fc.constant("level" as const), value: fc.constantFrom(...LEVELS) }),
+  ),
+  step(
+    "filter.set",
+    fc.record({ filter: fc.record({ text: fc.string({ unit: "grapheme", maxLength: 12 }) }) }),
+  ),
+  step("filter.reset", fc.constant({})),
+  step("reader.go", fc.record({ clause: fc.constantFrom(null, ...POLICY.clauses.map((c) => c.address)) })),
+  step("hover", fc.record({ key })),
+);
+
+export function run(session: Session, { name, args }: Step): void {
+  session.run(name, args as never);
+}
