@@ -1,0 +1,135 @@
+// Wires scene and session: the view goes down as picture, emphasis and camera; picks come up as commands.
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type Camera, emphasise, type Picture, type Size, toPane } from "../../graph/index.ts";
+import type { Key } from "../../model/index.ts";
+import type { Scene, SceneEvents, SceneOptions } from "../../scene/index.ts";
+import { useRun, useSelect, useSession } from "../shell/context.tsx";
+import { useMotion } from "../shell/media.ts";
+import { useTheme } from "../shell/theme.ts";
+import { cameraOn, keptCamera, worldCamera } from "./camera.ts";
+import { meant } from "./meant.ts";
+import { usePane } from "./usePane.ts";
+import { useEmphasis, usePicture, useTextScale } from "./usePicture.ts";
+import { useScene } from "./useScene.ts";
+
+/** What the hover card is about, and the point beside which it stands (null: the item's own place). */
+export interface Card {
+  readonly key: Key;
+  readonly at: { readonly x: number; readonly y: number } | null;
+}
+
+export interface NetworkParts {
+  readonly scene: Scene | null;
+  readonly picture: Picture | null;
+  readonly pane: Size | null;
+  readonly camera: Camera | null;
+  /** Labels for which there is no room now. */
+  readonly hidden: number;
+  readonly card: Card | null;
+  readonly setCard: (card: Card | null) => void;
+}
+
+export function useNetwork(host: RefObject<HTMLElement | null>): NetworkParts {
+  const pane = usePane(host);
+  const picture = usePicture(pane?.settled ?? null);
+  const emphasis = useEmphasis(picture);
+  const kept = useSelect((state) => state.view.camera);
+  const wanted = useSelect((state) => state.overrides.scene ?? "auto");
+  const [hidden, setHidden] = useState(0);
+  const [card, setCard] = useState<Card | null>(null);
+  const size = pane?.now ?? null;
+  const camera = useMemo(
+    () => (picture && size ? worldCamera(kept, picture, size) : null),
+    [kept, picture, size],
+  );
+  const options = useOptions();
+  const events = useEvents({ picture, pane: size, setCard, setHidden });
+  const scene = useScene(host, { wanted, options, pane: size, picture, emphasis, camera, events });
+  useFollow(picture, size, camera);
+  // A card about something that is no longer drawn, or that Esc was pressed on, goes.
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => event.key === "Escape" && setCard(null);
+    window.addEventListener("keydown", close);
+    return () => window.removeEventListener("keydown", close);
+  }, []);
+  return { scene, picture, pane: size, camera, hidden, card, setCard };
+}
+
+function useOptions(): SceneOptions {
+  const theme = useTheme();
+  const textScale = useTextScale();
+  const motion = useMotion(340);
+  return useMemo(() => ({ theme, textScale, motion }), [theme, textScale, motion]);
+}
+
+interface Wires {
+  readonly picture: Picture | null;
+  readonly pane: Size | null;
+  readonly setCard: (card: Card | null) => void;
+  readonly setHidden: (count: number) => void;
+}
+
+function useEvents({ picture, pane, setCard, setHidden }: Wires): SceneEvents {
+  const session = useSession();
+  return useMemo(() => {
+    const run = session.run;
+    return {
+      pick(key, { add, double }) {
+        setCard(null);
+        if (!picture || !pane) return;
+        if (key === null) {
+          if (double) run("view.fit", {});
+          else if (!add) run("select.clear", {});
+          return;
+        }
+        const keys = meant(picture, key);
+        if (double) {
+          const { lit } = emphasise(picture, { selection: keys, hovered: null, degree: 1 });
+          const camera = lit && cameraOn(picture, pane, lit);
+          if (camera) run("view.camera", { camera: keptCamera(camera, picture, pane) });
+        } else if (!add) run("select.set", { keys });
+        else for (const one of keys) run("select.toggle", { key: one });
+      },
+      hover(key, at) {
+        setCard(key === null ? null : { key, at });
+        const [only, ...more] = key && picture ? meant(picture, key) : [];
+        run("hover", { key: only && more.length === 0 ? only : key });
+      },
+      drag(key, { x, y }) {
+        if (!picture) return;
+        const share = (value: number, whole: number) => Math.min(1, Math.max(0, value / whole));
+        run("view.pin", { key, x: share(x, picture.size.width), y: share(y, picture.size.height) });
+      },
+      camera(camera) {
+        if (picture && pane) run("view.camera", { camera: keptCamera(camera, picture, pane) });
+      },
+      labels: (plan) => setHidden(plan.hidden),
+      failed: () => run("notify", { word: "network.fallback" }),
+    };
+  }, [session, picture, pane, setCard, setHidden]);
+}
+
+/** Brings what was chosen elsewhere into a zoomed view, when it lies outside. */
+function useFollow(picture: Picture | null, pane: Size | null, camera: Camera | null): void {
+  const run = useRun();
+  const selection = useSelect((state) => state.view.selection);
+  const zoomed = useSelect((state) => state.view.camera !== null);
+  const seen = useRef(selection);
+  const outside = useCallback(
+    (key: Key) => {
+      const node = picture?.nodes.find((candidate) => candidate.key === key);
+      if (!node || !camera || !pane) return false;
+      const { x, y } = toPane(node, camera, pane);
+      return x < 0 || y < 0 || x > pane.width || y > pane.height;
+    },
+    [picture, camera, pane],
+  );
+  useEffect(() => {
+    if (seen.current === selection) return;
+    seen.current = selection;
+    const last = selection.at(-1);
+    if (!zoomed || !last || !picture || !pane || !camera || !outside(last)) return;
+    const to = cameraOn(picture, pane, new Set([last]), camera.scale);
+    if (to) run("view.camera", { camera: keptCamera({ ...to, scale: camera.scale }, picture, pane) });
+  }, [selection, zoomed, picture, pane, camera, outside, run]);
+}
