@@ -9,6 +9,7 @@ import {
   NO_FILTER,
 } from "../../../src/analysis/index.ts";
 import { FORCES, LEVELS, MODALITIES, ROLES, SYSTEMS } from "../../../src/model/index.ts";
+import { runs } from "../../builders/soak.ts";
 import { SAMPLE } from "../sample.ts";
 
 const passing = (filter: Partial<Filter>) =>
@@ -26,7 +27,6 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   bearer: some(["explicit", "inferred"] as const),
   text: fc.constantFrom("", "街道", "街道 意见", "x"),
 });
-const runs = { seed: 7, numRuns: process.env.SOAK ? 20_000 : 200 };
 
 describe("which norms pass", () => {
   test("an empty filter lets everything through", () => {
@@ -109,7 +109,7 @@ describe("what stands behind each value", () => {
           }
         }
       }),
-      runs,
+      runs(200),
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   search,
   suggest,
 } from "../../../src/analysis/index.ts";
+import { runs } from "../../builders/soak.ts";
 import { SAMPLE, SAMPLE_TEXT, sampleActor, withActors } from "../sample.ts";
 
 let index: SearchIndex;
@@ -18,7 +19,6 @@ beforeAll(async () => {
   index = buildIndex([SAMPLE], await loadReadings(readableText([SAMPLE])));
 });
 
-const runs = { seed: 11, numRuns: process.env.SOAK ? 20_000 : 150 };
 const actors = (query: string) => search(index, query).actors.hits.map((hit) => hit.shown.text);
 /** The text with its marked runs in 【】. */
 const show = (text: Marked | null) =>
@@ -144,7 +144,7 @@ describe("passages", () => {
           expect(search(index, words, 50).passages.total).toBeGreaterThan(0);
         },
       ),
-      runs,
+      runs(150),
     );
   });
 });
@@ -188,7 +188,7 @@ describe("for any names and anything typed", () => {
           expect(found, query).toContain(text);
         }
       }),
-      runs,
+      runs(150),
     );
   });
 
@@ -222,7 +222,7 @@ describe("for any names and anything typed", () => {
           }
         }
       }),
-      runs,
+      runs(150),
     );
   });
 });
