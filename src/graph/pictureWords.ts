@@ -41,5 +41,14 @@ export const SYSTEM_NAMES: Readonly<Record<System, Word>> = {
   masses: { zh: "群众", en: "Public" },
 };
 
+export const ROLE_NAMES: Readonly<Record<Role, Word>> = {
+  consulted: { zh: "征求意见", en: "Consulted" },
+  approver: { zh: "审批把关", en: "Approver" },
+  recipient: { zh: "承受", en: "Recipient" },
+  target: { zh: "对象", en: "Target" },
+  partner: { zh: "共同", en: "Partner" },
+  overseer: { zh: "监督评价", en: "Overseer" },
+};
+
 /** Said of a party that the text demands and does not name. */
 export const UNNAMED: Word = { zh: "文件未写明", en: "not named in the text" };

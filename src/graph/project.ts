@@ -2,7 +2,7 @@
 import type { Actor, Key, Language, Norm, Policy } from "../model/index.ts";
 import { SHAPES } from "./metrics.ts";
 import type { Lens } from "./picture.ts";
-import { MODALITY_TAGS, ROLE_TAGS, UNNAMED } from "./pictureWords.ts";
+import { MODALITY_TAGS, ROLE_NAMES, ROLE_TAGS, UNNAMED } from "./pictureWords.ts";
 import { actorEdges, bundles, normEdges, structureEdges } from "./projectEdges.ts";
 import type { ProjectedNode, Projection } from "./projection.ts";
 
@@ -81,8 +81,9 @@ const FORCE_WEIGHT = { mandatory: 0.2, general: 0.12, directive: 0.06, encourage
 const MODALITY_WEIGHT = { prohibition: 0.15, power: 0.1, permission: 0.1, obligation: 0 } as const;
 
 function normNode(norm: Norm, language: Language): ProjectedNode {
-  const unnamed = norm.others.filter((party) => party.actor === null).map((party) => ROLE_TAGS[party.role]);
-  const colon = language === "zh" ? "：" : ": ";
+  const unnamed = norm.others
+    .filter((party) => party.actor === null)
+    .map(({ role }) => (language === "zh" ? ROLE_TAGS[role] : ROLE_NAMES[role].en));
   return {
     key: norm.key,
     kind: "norm",
@@ -94,7 +95,12 @@ function normNode(norm: Norm, language: Language): ProjectedNode {
     inferred: norm.bearers.every((bearer) => !bearer.explicit),
     mark: MODALITY_TAGS[norm.modality],
     label: norm.label[language],
-    unnamed: unnamed.length > 0 ? `${unnamed.join("、")}${colon}${UNNAMED[language]}` : "",
+    unnamed:
+      unnamed.length > 0
+        ? unnamed.join(language === "zh" ? "、" : ", ") +
+          (language === "zh" ? "：" : ": ") +
+          UNNAMED[language]
+        : "",
     importance: FORCE_WEIGHT[norm.force] + MODALITY_WEIGHT[norm.modality],
   };
 }

@@ -3,7 +3,7 @@
 import { LEADING, TYPE } from "../metrics.ts";
 import type { PictureNode } from "../picture.ts";
 import { type Measure, textWidth } from "../textWidth.ts";
-import { wrap } from "./wrap.ts";
+import { cuts, wrap } from "./wrap.ts";
 
 export interface LabelBox {
   readonly lines: readonly string[];
@@ -11,6 +11,8 @@ export interface LabelBox {
   readonly height: number;
   readonly fontSize: number;
   readonly bold: boolean;
+  /** Words cut in two by the wrapping. */
+  readonly cuts: number;
 }
 
 /** The lines and the size in px of a node's label when no line is wider than `em` ems. */
@@ -23,7 +25,8 @@ export function labelBox(
   const { fontSize: base, bold } = TYPE[node.kind];
   const fontSize = base * textScale;
   const lines = [...wrap(node.label, em * fontSize + 0.5, fontSize, bold, measure)];
+  const cut = cuts(node.label, lines);
   if (node.unnamed) lines.push(node.unnamed);
   const width = Math.ceil(Math.max(...lines.map((line) => measure(line, fontSize, bold))));
-  return { lines, width, height: Math.ceil(lines.length * fontSize * LEADING), fontSize, bold };
+  return { lines, width, height: Math.ceil(lines.length * fontSize * LEADING), fontSize, bold, cuts: cut };
 }

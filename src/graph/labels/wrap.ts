@@ -33,6 +33,18 @@ export function wrap(
   return lines;
 }
 
+/** How many of the breaks between these lines of a text cut a word in two. */
+export function cuts(text: string, lines: readonly string[]): number {
+  const inside = wordInsides(text);
+  let at = 0;
+  let count = 0;
+  for (const line of lines.slice(0, -1)) {
+    at = text.indexOf(line, at) + line.length;
+    if (inside.has(at)) count++;
+  }
+  return count;
+}
+
 /** Least-cost lines by dynamic programming: number of lines first, then breaks inside words, then evenness. */
 function broken(
   parts: readonly Piece[],

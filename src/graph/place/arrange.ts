@@ -5,7 +5,8 @@ import { PANE } from "../metrics.ts";
 import type { Band, LabelRoom, Size } from "../picture.ts";
 import { LEVEL_NAMES, SYSTEM_NAMES } from "../pictureWords.ts";
 import type { Projection } from "../projection.ts";
-import { type LanePlan, planLanes } from "./laneRoom.ts";
+import { fitted } from "./fit.ts";
+import { crampedLanes, planLanes } from "./laneRoom.ts";
 import type { Order } from "./order.ts";
 import { type Extent, planRow, type RowPlan } from "./rowRoom.ts";
 
@@ -18,9 +19,6 @@ export interface Places {
   /** Turns a place in the pane back into an order's shares. */
   readonly extent: Extent;
 }
-
-/** Least air above and below a lane, in px. */
-const AIR = 5;
 
 /** Places for every node of the projection that the order was made of. */
 export function arranged(
@@ -38,23 +36,29 @@ export function arranged(
   const of = (seats: readonly { key: Key }[]) => seats.flatMap((seat) => nodes.get(seat.key) ?? []);
 
   const extent = { left, width };
-  const rows = order.rows.map(({ seats }) => planRow(seats, of(seats), order.columns, extent, textScale));
   const norms = projection.nodes.filter((node) => node.kind === "norm");
-  const lanes = planLanes(order.lanes, norms, extent, textScale);
-  const { rowTops, laneTops, squeeze } = stacked(rows, lanes, top, height);
+  const planRows = (stray: number) =>
+    order.rows.map(({ seats }) => planRow(seats, of(seats), order.columns, extent, textScale, stray));
+  const stack = fitted(height, order.lanes.filter((lane) => lane.length > 0).length, planRows, {
+    planned: (room) => planLanes(order.lanes, norms, extent, textScale, room),
+    cramped: (room) => crampedLanes(order.lanes, norms, extent, textScale, room),
+  });
+  const { rows, lanes, squeeze } = stack;
+  const rowTops = stack.rowTops.map((y) => y + top);
+  const laneTops = stack.laneTops.map((y) => y + top);
 
   const at = new Map<Key, { x: number; y: number; room: LabelRoom }>();
   const put = (key: Key, x: number, y: number, room: LabelRoom) =>
     at.set(key, { x: half(x), y: half(y), room });
   for (const [index, row] of rows.entries())
     for (const seat of row.seats)
-      put(seat.key, seat.x, (rowTops[index] as number) + seat.y * squeeze.rows, {
+      put(seat.key, seat.x, (rowTops[index] as number) + seat.y * squeeze, {
         side: "below",
         em: row.em,
       });
   for (const [index, lane] of lanes.entries())
     for (const seat of lane.seats)
-      put(seat.key, seat.x, (laneTops[index] as number) + seat.y * squeeze.lanes, {
+      put(seat.key, seat.x, (laneTops[index] as number) + seat.y, {
         side: "right",
         em: lane.em,
       });
@@ -63,8 +67,8 @@ export function arranged(
     rows: order.rows.map(({ level }, index) => ({
       id: level,
       label: LEVEL_NAMES[level][language],
-      from: half((rowTops[index] as number) - AIR),
-      to: half((rowTops[index] as number) + (rows[index] as RowPlan).height * squeeze.rows + AIR),
+      from: half((rowTops[index] as number) - stack.margin),
+      to: half((rowTops[index] as number) + (rows[index] as RowPlan).height * squeeze + stack.margin),
     })),
     columns: order.columns.map(({ system, from, to }) => ({
       id: system,
@@ -77,41 +81,12 @@ export function arranged(
         [...Array(lines).keys()].map((line) => ({
           lane,
           x: half(x),
-          y: half((laneTops[lane] as number) + (line + 0.5) * pitch * squeeze.lanes),
+          y: half((laneTops[lane] as number) + (line + 0.5) * pitch),
         })),
       ),
     ),
     extent,
   };
-}
-
-/** Tops of rows and lanes; what is left over becomes air around them, what is missing is taken from lanes first. */
-function stacked(rows: readonly RowPlan[], lanes: readonly LanePlan[], top: number, height: number) {
-  const rowsNeed = rows.reduce((sum, row) => sum + row.height, 0);
-  const laneNeed = lanes.reduce((sum, lane) => sum + lane.height, 0);
-  const laneLeast = lanes.reduce((sum, lane) => sum + lane.least, 0);
-  const filled = lanes.filter((lane) => lane.height > 0).length;
-  // Every boundary between a row and its neighbour (row or lane) gets the same air.
-  const gaps = rows.length + filled - 1;
-  const forLanes = height - rowsNeed - gaps * AIR * 2;
-  const squeezeLanes = laneNeed === 0 ? 1 : Math.min(1, Math.max(laneLeast / laneNeed, forLanes / laneNeed));
-  const forRows = height - laneNeed * squeezeLanes - gaps * AIR * 2;
-  const squeezeRows = Math.min(1, Math.max(0.2, forRows / Math.max(1, rowsNeed)));
-  const air = Math.max(
-    AIR * 2,
-    (height - rowsNeed * squeezeRows - laneNeed * squeezeLanes) / Math.max(1, gaps),
-  );
-  let y = top + AIR;
-  const rowTops: number[] = [];
-  const laneTops: number[] = [];
-  for (const [index, row] of rows.entries()) {
-    rowTops.push(y);
-    y += row.height * squeezeRows + air;
-    laneTops.push(y);
-    const lane = lanes[index] as LanePlan;
-    if (lane.height > 0) y += lane.height * squeezeLanes + air;
-  }
-  return { rowTops, laneTops, squeeze: { rows: squeezeRows, lanes: squeezeLanes } };
 }
 
 /** Half pixels: the same everywhere, and hairlines stay sharp. */

@@ -21,21 +21,25 @@ export interface Extent {
 }
 
 /** Wrap widths in em, and numbers of staggered lines, that are weighed against each other. */
-const WRAPS = [9, 8, 7, 6, 5, 4];
+const WRAPS = [24, 16, 12, 9, 8, 7, 6, 5, 4];
 const LINES = [1, 2, 3];
 /** Room between neighbours' labels, in px. */
 const GUTTER = 10;
-/** What a px outside the own column, or of labels that do not fit, costs in px of height. */
-const STRAY = 0.35;
+/** What a px of labels that do not fit costs in px of height, and a word cut in two. */
 const OVERFLOW = 10;
+const CUT = 6;
 
-/** The cheapest plan: low, with everybody in the own column. Columns are left only where labels would collide. */
+/**
+ * The cheapest plan: low, with everybody in the own column. Columns are left only where labels would collide;
+ * `stray` is what a px outside the column costs in px of height.
+ */
 export function planRow(
   seats: readonly Seat[],
   nodes: readonly ProjectedNode[],
   columns: readonly Column[],
   extent: Extent,
   textScale: number,
+  stray: number,
 ): RowPlan {
   let best: RowPlan = { height: 0, em: 8, seats: [] };
   let least = Number.POSITIVE_INFINITY;
@@ -49,7 +53,9 @@ export function planRow(
       radius: nodes[at]?.radius ?? 0,
     }));
     for (const lines of LINES) {
-      const { plan, cost } = rowPlan(tenants, lines, em, columns, extent);
+      const { plan, outside, overflow } = rowPlan(tenants, lines, em, columns, extent);
+      const cut = boxes.reduce((sum, box) => sum + box.cuts, 0);
+      const cost = plan.height + outside * stray + overflow * OVERFLOW + cut * CUT;
       if (cost < least) [best, least] = [plan, cost];
     }
   }
@@ -69,10 +75,10 @@ function rowPlan(
   em: number,
   columns: readonly Column[],
   { left, width }: Extent,
-): { plan: RowPlan; cost: number } {
+): { plan: RowPlan; outside: number; overflow: number } {
   const placed: { key: Key; x: number; y: number }[] = [];
   let y = 0;
-  let stray = 0;
+  let outside = 0;
   let overflow = 0;
   for (const mine of dealt(tenants, lines, columns, width)) {
     if (mine.length === 0) continue;
@@ -84,12 +90,12 @@ function rowPlan(
     for (const [at, { seat }] of mine.entries()) {
       const x = xs[at] as number;
       const { from, to } = columns[seat.column] ?? { from: 0, to: 1 };
-      stray += Math.max(0, left + from * width - x, x - left - to * width);
+      outside += Math.max(0, left + from * width - x, x - left - to * width);
       placed.push({ key: seat.key, x, y: y + radius });
     }
     y += 2 * radius + LABEL_GAP + Math.max(...mine.map(({ tall }) => tall)) + 2 * LABEL_MARGIN;
   }
-  return { plan: { height: y, em, seats: placed }, cost: y + stray * STRAY + overflow * OVERFLOW };
+  return { plan: { height: y, em, seats: placed }, outside, overflow };
 }
 
 /** Each column's actors, dealt in turn to as many of the lines as the column needs. */
