@@ -1,0 +1,231 @@
+// npm run bench: how long a person waits. Opens the built site in a real browser and prints, as medians:
+// time to the first drawn frame of the Opinion, frame time while panning (sigma and SVG), time of a search
+// keystroke, time to validate. `--write` puts the figures into tests/bench/README.md. Measures, never fails.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { build, createServer, preview } from "vite";
+
+const top = path.resolve(import.meta.dirname, "../..");
+process.chdir(top);
+const RUNS = 9;
+const KEYSTROKES = [
+  "街",
+  "街道",
+  "街道党",
+  "jd",
+  "jddgw",
+  "kaohe",
+  "招商引资",
+  "上级部门不得",
+  "wu",
+  "社区 经费",
+];
+
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const round = (value, digits = 1) => Number(value.toFixed(digits));
+
+/** Runs in the page from before its first script: notes when the network's layers first hold a drawing. */
+function watchFirstFrame() {
+  const drawn = (canvas) => {
+    const small = document.createElement("canvas");
+    small.width = small.height = 24;
+    const brush = small.getContext("2d", { willReadFrequently: true });
+    brush.drawImage(canvas, 0, 0, 24, 24);
+    return brush.getImageData(0, 0, 24, 24).data.some((value, i) => i % 4 === 3 && value > 0);
+  };
+  const look = () => {
+    const stage = document.querySelector(".network-stage");
+    const svg = stage?.querySelector("svg [data-key]");
+    const flat = [...(stage?.querySelectorAll("canvas") ?? [])].some(
+      (canvas) => canvas.width > 0 && drawn(canvas),
+    );
+    if (svg || flat) window.firstFrame = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Runs in the page: frame times while a hand drags the picture. */
+async function panFrames(page) {
+  const box = await page.locator(".network-stage").boundingBox();
+  const x = box.x + box.width * 0.97;
+  const y = box.y + box.height * 0.5;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    window.frames_ = [];
+    let last = performance.now();
+    const tick = (now) => {
+      window.frames_.push(now - last);
+      last = now;
+      window.ticking = requestAnimationFrame(tick);
+    };
+    window.ticking = requestAnimationFrame(tick);
+  });
+  for (let step = 0; step < 90; step += 1) {
+    await page.mouse.move(x - 3 * step, y + 40 * Math.sin(step / 9));
+    await page.waitForTimeout(8);
+  }
+  const frames = await page.evaluate(() => {
+    cancelAnimationFrame(window.ticking);
+    return window.frames_.slice(3);
+  });
+  await page.mouse.up();
+  return frames;
+}
+
+async function open(browser, site, hash, reducedMotion = "reduce") {
+  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, reducedMotion });
+  const page = await context.newPage();
+  await page.addInitScript(watchFirstFrame);
+  await page.addInitScript(() =>
+    localStorage.setItem("quanze.preferences", JSON.stringify({ guideSeen: true })),
+  );
+  await page.goto(`${site}${hash}`);
+  await page.waitForFunction(() => window.firstFrame !== undefined, undefined, { timeout: 60_000 });
+  return { page, context };
+}
+
+async function measurePage(browser, site, hash) {
+  const firsts = [];
+  let frames = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { page, context } = await open(browser, site, hash);
+    firsts.push(await page.evaluate(() => window.firstFrame));
+    if (run === RUNS - 1) {
+      await page.waitForTimeout(1500);
+      frames = await panFrames(page);
+    }
+    await context.close();
+  }
+  return { first: median(firsts), pan: median(frames), worst: Math.max(...frames) };
+}
+
+/** From the keystroke's event to the frame after which the results stand. */
+async function measureTyping(browser, site) {
+  const { page, context } = await open(browser, site, "");
+  await page.waitForTimeout(1000);
+  const times = [];
+  for (const word of KEYSTROKES) {
+    const time = await page.evaluate(async (text) => {
+      const input = document.getElementById("search-input");
+      input.focus();
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+      const start = performance.now();
+      set.call(input, text);
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+      return performance.now() - start;
+    }, word);
+    times.push(time);
+  }
+  await context.close();
+  return median(times);
+}
+
+async function measureAnalysis() {
+  const server = await createServer({
+    root: top,
+    configFile: false,
+    logLevel: "error",
+    server: { middlewareMode: true, hmr: false, ws: false },
+  });
+  try {
+    const { search, buildIndex } = await server.ssrLoadModule("/src/analysis/index.ts");
+    const { loadReadings } = await server.ssrLoadModule("/src/analysis/index.ts");
+    const { opinion } = await server.ssrLoadModule("/tests/builders/index.ts");
+    const workspace = await opinion();
+    const readings = await loadReadings(JSON.stringify(workspace.policies));
+    const index = buildIndex(workspace.policies, readings);
+    const times = [];
+    for (let run = 0; run < 200; run += 1)
+      for (const word of KEYSTROKES) {
+        const start = performance.now();
+        search(index, word, 20);
+        times.push(performance.now() - start);
+      }
+    return median(times);
+  } finally {
+    await server.close();
+  }
+}
+
+function measureValidate() {
+  const times = [];
+  for (let run = 0; run < 5; run += 1) {
+    const start = performance.now();
+    execFileSync(process.execPath, ["dist/cli/quanze.js", "validate", "--json"]);
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+/** What the page needs before it can draw and answer: entry, its preloads, styles. */
+function initialBytes() {
+  const html = readFileSync("dist/site/index.html", "utf8");
+  const files = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]);
+  return files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join("dist/site", file)), { level: 9 }).length,
+    0,
+  );
+}
+
+await build({ configFile: "vite.config.ts", logLevel: "warn" });
+if (!existsSync("dist/cli/quanze.js"))
+  await build({ configFile: "vite.config.ts", mode: "cli", logLevel: "warn" });
+const loader = await createServer({
+  root: top,
+  configFile: false,
+  logLevel: "error",
+  server: { middlewareMode: true, hmr: false, ws: false },
+});
+const { ARGS, findBrowser } = await loader.ssrLoadModule("/tests/journeys/browser.ts");
+const { executablePath, env } = await findBrowser();
+await loader.close();
+const server = await preview({
+  configFile: "vite.config.ts",
+  logLevel: "warn",
+  preview: { port: 0, open: false },
+});
+const site = `http://127.0.0.1:${server.httpServer.address().port}/`;
+const browser = await chromium.launch({
+  executablePath,
+  args: ARGS,
+  ...(env && { env: { ...process.env, ...env } }),
+});
+
+const sigma = await measurePage(browser, site, "");
+const svg = await measurePage(browser, site, "#scene=svg");
+const typing = await measureTyping(browser, site);
+const rows = [
+  ["First drawn frame of the Opinion, sigma (WebGL on the processor)", `${round(sigma.first, 0)} ms`],
+  ["First drawn frame of the Opinion, SVG", `${round(svg.first, 0)} ms`],
+  ["Frame time while panning, sigma (median, worst)", `${round(sigma.pan)} ms, ${round(sigma.worst)} ms`],
+  ["Frame time while panning, SVG (median, worst)", `${round(svg.pan)} ms, ${round(svg.worst)} ms`],
+  ["Search keystroke, in the page, to the frame that shows the results", `${round(typing)} ms`],
+  ["Search keystroke, the search alone", `${round(await measureAnalysis(), 3)} ms`],
+  ["`quanze validate`, the whole process", `${round(measureValidate(), 0)} ms`],
+  ["Initial JavaScript, gzipped", `${round(initialBytes() / 1000)} kB`],
+];
+const version = browser.version();
+await browser.close();
+await server.close();
+
+const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${round(os.totalmem() / 2 ** 30, 0)} GiB, ${os.type()}, Node ${process.version}, Chromium ${version}, no GPU, pane of a 1920×1080 window`;
+const table = [
+  "| what | figure |",
+  "| --- | --- |",
+  ...rows.map(([what, figure]) => `| ${what} | ${figure} |`),
+].join("\n");
+console.log(`${table}\n\n${machine}\nMedians of ${RUNS} runs.`);
+
+if (process.argv.includes("--write")) {
+  const file = "tests/bench/README.md";
+  const text = readFileSync(file, "utf8");
+  const figures = `<!-- figures -->\n${table}\n\nMachine: ${machine}. Medians of ${RUNS} runs, ${new Date().toISOString().slice(0, 10)}.\n<!-- /figures -->`;
+  writeFileSync(file, text.replace(/<!-- figures -->[\s\S]*<!-- \/figures -->/, figures));
+}
