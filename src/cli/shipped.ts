@@ -1,5 +1,5 @@
 // graph-data → the two modules that the page is built with. Run by plugin.ts, afresh each time.
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import { loadReadings, readableText } from "../analysis/index.ts";
 import { openWorkspace, type TextFile } from "../files/index.ts";
 import type { Issue } from "../model/index.ts";
@@ -42,7 +42,9 @@ function fromHere(path: string): string {
 
 function tell(issue: Issue): Told {
   const { file, line, column } = issue;
-  return { line: problemLine(issue, languageOf(process.env)), loc: { file, line, column } };
+  // A whole path, because the overlay opens it in the editor; Vite counts columns from 0.
+  const loc = { file: resolve(file), line, column: column - 1 };
+  return { line: problemLine(issue, languageOf(process.env)), loc };
 }
 
 /** JSON.parse of a string is read faster than the same value as code. */

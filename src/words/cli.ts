@@ -46,7 +46,7 @@ const cliWords = {
 
   "cli.reading": { zh: "正在读取 {done}/{all}：{path}", en: "reading {done}/{all}: {path}" },
   "cli.fine": { zh: "没有问题", en: "no problems" },
-  "cli.errors": { zh: "错误 {errors} 处，提醒 {warnings} 处", en: "{errors} errors, {warnings} warnings" },
+  "cli.errors": { zh: "错误 {errors} 处，提醒 {warnings} 处", en: "errors: {errors}, warnings: {warnings}" },
   "cli.written": { zh: "已写入 {path}（{size} 字节）", en: "wrote {path} ({size} bytes)" },
 
   "cli.actors": { zh: "主体", en: "actors" },

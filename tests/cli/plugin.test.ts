@@ -97,7 +97,11 @@ describe("graph-data in dev", () => {
     spoil();
     await vi.waitFor(() => expect(sent.at(-1)?.type).toBe("error"), { timeout: 20_000, interval: 50 });
     expect(sent.at(-1)!.err!.message).toMatch(/norms\/2\.yaml:4:5: quote-not-found: /);
-    expect(sent.at(-1)!.err!.loc).toMatchObject({ line: 4, column: 5 });
+    expect(sent.at(-1)!.err!.loc).toMatchObject({
+      file: join(data, "small/norms/2.yaml"),
+      line: 4,
+      column: 4,
+    });
     await expect(server.transformRequest("virtual:quanze/workspace")).rejects.toThrow(/quote-not-found/);
 
     cpSync(SMALL, join(data, "small"), { recursive: true });
