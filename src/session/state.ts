@@ -47,8 +47,8 @@ export const FIRST_PREFERENCES: Preferences = {
   theme: "auto",
   lectern: false,
   panels: {
-    reader: { open: true, share: 0.28 },
-    inspector: { open: true, share: 0.23 },
+    reader: { open: true, share: 0.26 },
+    inspector: { open: true, share: 0.21 },
     filters: { open: false, share: 0.17 },
   },
   guideSeen: false,

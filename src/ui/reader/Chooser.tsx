@@ -3,6 +3,7 @@ import { Menu, MenuItem, Popover } from "react-aria-components";
 import type { Key, Policy } from "../../model/index.ts";
 import { MODALITY_WORDS, sayForce } from "../../words/index.ts";
 import { useLanguage, useSay } from "../shell/context.tsx";
+import { Localised } from "../shell/Localised.tsx";
 
 export interface Choice {
   readonly keys: readonly Key[];
@@ -12,7 +13,7 @@ export interface Choice {
 
 interface ChooserProps {
   readonly policy: Policy;
-  readonly choice: Choice | null;
+  readonly choice: Choice;
   onPick(key: Key, add: boolean): void;
   onClose(): void;
 }
@@ -20,36 +21,37 @@ interface ChooserProps {
 export function Chooser({ policy, choice, onPick, onClose }: ChooserProps) {
   const say = useSay();
   const language = useLanguage();
-  if (!choice) return null;
   const norms = policy.norms.filter((norm) => choice.keys.includes(norm.key));
   const title = say("reader.several", { count: norms.length });
   return (
-    <Popover
-      className="popover reader-chooser"
-      triggerRef={{ current: choice.at }}
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      placement="bottom start"
-    >
-      <p className="small muted" aria-hidden="true">
-        {title}
-      </p>
-      <Menu className="menu" aria-label={title} onAction={(key) => onPick(String(key), choice.add)}>
-        {norms.map((norm) => (
-          <MenuItem
-            key={norm.key}
-            id={norm.key}
-            textValue={norm.label[language]}
-            data-modality={norm.modality}
-          >
-            <span className="tag" aria-hidden="true">
-              {MODALITY_WORDS[norm.modality].tag}
-            </span>
-            <span>{norm.label[language]}</span>
-            <span className="small muted">{sayForce(language, norm)}</span>
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
+    <Localised>
+      <Popover
+        className="popover reader-chooser"
+        triggerRef={{ current: choice.at }}
+        isOpen
+        onOpenChange={(open) => !open && onClose()}
+        placement="bottom start"
+      >
+        <p className="small muted" aria-hidden="true">
+          {title}
+        </p>
+        <Menu className="menu" aria-label={title} onAction={(key) => onPick(String(key), choice.add)}>
+          {norms.map((norm) => (
+            <MenuItem
+              key={norm.key}
+              id={norm.key}
+              textValue={norm.label[language]}
+              data-modality={norm.modality}
+            >
+              <span className="tag" aria-hidden="true">
+                {MODALITY_WORDS[norm.modality].tag}
+              </span>
+              <span>{norm.label[language]}</span>
+              <span className="small muted">{sayForce(language, norm)}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </Localised>
   );
 }

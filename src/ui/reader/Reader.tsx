@@ -6,7 +6,8 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Key, Policy } from "../../model/index.ts";
 import { selectPolicy, selectVisible } from "../../session/index.ts";
 import { useLanguage, usePorts, useRun, useSay, useSelect, useSession } from "../shell/context.tsx";
-import { type Choice, Chooser } from "./Chooser.tsx";
+import { late } from "../shell/late.tsx";
+import type { Choice } from "./Chooser.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { inTextOrder } from "./lanes.ts";
 import { blocks } from "./leaves.ts";
@@ -19,6 +20,8 @@ import { Repairs } from "./Repairs.tsx";
 import { SourceText } from "./SourceText.tsx";
 import { useCurrentSection, useFollow } from "./scrolling.ts";
 import { copyCitation } from "./steps.ts";
+
+const Chooser = late(async () => (await import("./Chooser.tsx")).Chooser);
 
 /** The reader of the first policy shown. */
 export function Reader() {
@@ -75,7 +78,7 @@ function Reading({ policy }: { policy: Policy }) {
         </div>
       </section>
       <Coverage policy={policy} />
-      <Chooser policy={policy} choice={choice} onPick={pick} onClose={close} />
+      {choice && <Chooser policy={policy} choice={choice} onPick={pick} onClose={close} />}
     </section>
   );
 }

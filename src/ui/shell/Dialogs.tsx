@@ -1,16 +1,17 @@
 // The one open dialog, loaded when it is first asked for.
-import { type ComponentType, lazy, Suspense } from "react";
+import type { ComponentType } from "react";
 import type { State } from "../../session/index.ts";
 import { useSelect } from "./context.tsx";
+import { late } from "./late.tsx";
 
 type DialogName = NonNullable<State["dialog"]>;
 
 const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
-  palette: lazy(() => import("./Palette.tsx").then(({ Palette }) => ({ default: Palette }))),
-  shortcuts: lazy(() => import("./ShortcutHelp.tsx").then(({ ShortcutHelp }) => ({ default: ShortcutHelp }))),
-  help: lazy(() => import("./Help.tsx").then(({ Help }) => ({ default: Help }))),
-  guide: lazy(() => import("./Guide.tsx").then(({ Guide }) => ({ default: Guide }))),
-  about: lazy(() => import("./Help.tsx").then(({ About }) => ({ default: About }))),
+  palette: late(async () => (await import("./Palette.tsx")).Palette),
+  shortcuts: late(async () => (await import("./ShortcutHelp.tsx")).ShortcutHelp),
+  help: late(async () => (await import("./Help.tsx")).Help),
+  guide: late(async () => (await import("./Guide.tsx")).Guide),
+  about: late(async () => (await import("./Help.tsx")).About),
 };
 
 export function Dialogs() {
@@ -18,9 +19,5 @@ export function Dialogs() {
   const embed = useSelect((state) => state.overrides.embed ?? false);
   if (name === null || (embed && name === "guide")) return null;
   const Open = DIALOGS[name];
-  return (
-    <Suspense>
-      <Open />
-    </Suspense>
-  );
+  return <Open />;
 }

@@ -5,7 +5,7 @@ import { EXTENT_WORDS } from "../../words/index.ts";
 import { type ActionId, action } from "./actions.ts";
 import { useLanguage, usePorts, useRun, useSay, useSelect, useSession } from "./context.tsx";
 import { Icon, type IconName, Mark } from "./icons.tsx";
-import { MoreMenu, ThemeMenu } from "./Menus.tsx";
+import { MoreMenu, ThemeMenu } from "./menuSlots.tsx";
 import { keysOf } from "./shortcuts.ts";
 import { SearchSlot } from "./slots.tsx";
 

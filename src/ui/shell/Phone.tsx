@@ -4,7 +4,7 @@ import { type Main, selectActorsByKey, selectNormsByKey } from "../../session/in
 import { useLanguage, useRun, useSay, useSelect } from "./context.tsx";
 import { MAIN_ID } from "./Desk.tsx";
 import { Icon, type IconName, Mark } from "./icons.tsx";
-import { MoreMenu } from "./Menus.tsx";
+import { MoreMenu } from "./menuSlots.tsx";
 import { InspectorSlot, ListSlot, NetworkSlot, ReaderSlot, SearchSlot } from "./slots.tsx";
 
 type Pane = "reader" | Main | "inspector";

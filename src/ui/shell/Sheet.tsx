@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useRun, useSay } from "./context.tsx";
 import { Icon } from "./icons.tsx";
+import { Localised } from "./Localised.tsx";
 
 interface SheetProps {
   title: string;
@@ -17,22 +18,24 @@ export function Sheet({ title, bare = false, wide = false, children }: SheetProp
   const run = useRun();
   const close = () => run("dialog.close", {});
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && close()}>
-      <Modal className={`dialog${wide ? " wide" : ""}${bare ? " bare" : ""}`}>
-        <Dialog {...(bare && { "aria-label": title })}>
-          {!bare && (
-            <div className="panel-head dialog-head">
-              <Heading slot="title" level={2}>
-                {title}
-              </Heading>
-              <Button className="button quiet icon" aria-label={say("shell.close")} onPress={close}>
-                <Icon name="close" />
-              </Button>
-            </div>
-          )}
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Localised>
+      <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && close()}>
+        <Modal className={`dialog${wide ? " wide" : ""}${bare ? " bare" : ""}`}>
+          <Dialog {...(bare && { "aria-label": title })}>
+            {!bare && (
+              <div className="panel-head dialog-head">
+                <Heading slot="title" level={2}>
+                  {title}
+                </Heading>
+                <Button className="button quiet icon" aria-label={say("shell.close")} onPress={close}>
+                  <Icon name="close" />
+                </Button>
+              </div>
+            )}
+            {children}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </Localised>
   );
 }

@@ -4,9 +4,7 @@ import "./theme.css";
 import "./controls.css";
 import "./shell.css";
 import "./overlays.css";
-import { lazy, Suspense } from "react";
-import { I18nProvider } from "react-aria-components";
-import { useLanguage, useSay, useSelect } from "./context.tsx";
+import { useSay, useSelect } from "./context.tsx";
 import { Desk, MAIN_ID } from "./Desk.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import { DropTarget } from "./DropTarget.tsx";
@@ -16,21 +14,17 @@ import { useHotkeys } from "./hotkeys.ts";
 import { usePhone } from "./media.ts";
 import { Notices } from "./Notices.tsx";
 import { Phone } from "./Phone.tsx";
+import { ProblemsSlot } from "./slots.tsx";
 import { useDressedPage } from "./theme.ts";
 
-const Problems = lazy(() =>
-  import("../problems/Problems.tsx").then(({ Problems }) => ({ default: Problems })),
-);
-
 export function Shell() {
-  const language = useLanguage();
   const phone = usePhone();
   const embed = useSelect((state) => state.overrides.embed ?? false);
   const problems = useSelect((state) => state.problems !== null);
   useDressedPage();
   useHotkeys();
   return (
-    <I18nProvider locale={language === "zh" ? "zh-CN" : "en-US"}>
+    <>
       <div className="shell">
         <SkipLink />
         {phone ? (
@@ -42,16 +36,12 @@ export function Shell() {
             {!embed && <Footer />}
           </>
         )}
-        {problems && (
-          <Suspense>
-            <Problems />
-          </Suspense>
-        )}
+        {problems && <ProblemsSlot />}
       </div>
       <Dialogs />
       <DropTarget />
       <Notices />
-    </I18nProvider>
+    </>
   );
 }
 
