@@ -93,7 +93,7 @@ describe("graph-data in dev", () => {
   });
   afterEach(() => server.close());
 
-  it("shows a mistake in the overlay and takes it away when it is mended", async () => {
+  it("shows a mistake in the overlay and takes it away when it is mended", { timeout: 60_000 }, async () => {
     spoil();
     await vi.waitFor(() => expect(sent.at(-1)?.type).toBe("error"), { timeout: 20_000, interval: 50 });
     expect(sent.at(-1)!.err!.message).toMatch(/norms\/2\.yaml:4:5: quote-not-found: /);
