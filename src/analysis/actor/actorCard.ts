@@ -1,6 +1,6 @@
 // Everything a policy says of one actor, grouped as a person asks for it. Nothing is merged across actors
 // that look alike: relatives are listed, with how many norms of their own they have.
-import type { Actor, Key, Policy, Relation } from "../../model/index.ts";
+import { type Actor, type Key, type Policy, RELATION_TYPES, type Relation } from "../../model/index.ts";
 import { type Involvement, involvements, STANDINGS, type Standing } from "./standing.ts";
 
 /** A structural relation seen from the actor. */
@@ -47,8 +47,11 @@ export function actorCard(policy: Policy, key: Key): ActorCard | null {
   };
 }
 
+/** Its relations: leaders first, then what it leads, and so on down the types. */
 function ties(policy: Policy, actor: Actor): readonly Tie[] {
-  return policy.relations.flatMap((relation) => {
+  const rank = ({ relation, direction }: Tie) =>
+    RELATION_TYPES.indexOf(relation.type) * 2 + (direction === "in" ? 0 : 1);
+  const found = policy.relations.flatMap((relation): Tie[] => {
     const direction = relation.from === actor.id ? "out" : relation.to === actor.id ? "in" : null;
     const otherId = direction === "out" ? relation.to : relation.from;
     const other = direction && policy.actors.find((candidate) => candidate.id === otherId);
@@ -56,4 +59,5 @@ function ties(policy: Policy, actor: Actor): readonly Tie[] {
     const norms = new Set(involvements(policy, other).map((entry) => entry.norm)).size;
     return [{ relation, direction, other, norms }];
   });
+  return found.sort((a, b) => rank(a) - rank(b));
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { busiestActors, normsJoining, partyIds } from "../../../src/analysis/index.ts";
+import { opinionPolicy, smallWorkspace } from "../../builders/index.ts";
+
+const small = smallWorkspace().policies[0]!;
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe("actors together", () => {
+  it("are joined by the norms in which all of them take part", () => {
+    expect(ids(normsJoining(small, ["small/superior-departments", "small/community"]))).toEqual([
+      "no-shifting",
+      "provide-means",
+    ]);
+    expect(normsJoining(small, ["small/street", "small/community"])).toEqual([]);
+  });
+
+  it("are joined by nothing when one of them is of another policy, or none is given", () => {
+    expect(normsJoining(small, ["small/community", "other/street"])).toEqual([]);
+    expect(normsJoining(small, [])).toEqual([]);
+  });
+
+  it("hold no party that the text does not name", () => {
+    const approval = small.norms.find(({ id }) => id === "approval")!;
+    expect([...partyIds(approval)]).toEqual(["superior-departments"]);
+  });
+
+  it("are ranked by the norms they take part in", () => {
+    const ranked = busiestActors(small, 3);
+    expect(ranked.map(({ actor, norms, borne }) => [actor.id, norms, borne])).toEqual([
+      ["superior-departments", 3, 3],
+      ["community", 3, 0],
+      ["regions", 2, 2],
+    ]);
+    const all = busiestActors(opinionPolicy(), 100);
+    for (const { norms, borne } of all) expect(borne).toBeLessThanOrEqual(norms);
+    expect(all.map(({ norms }) => norms)).toEqual(all.map(({ norms }) => norms).sort((a, b) => b - a));
+  });
+});
