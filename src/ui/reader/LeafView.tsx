@@ -1,13 +1,24 @@
 // One leaf: its words inside one underline for each norm that rests on them, the marks of the norms that begin
 // there, and what was mended there. The words are the only text in it.
-import type { Norm } from "../../model/index.ts";
+import type { Key, Language, Norm, Policy } from "../../model/index.ts";
 import { MODALITY_WORDS, REPAIR_WORDS, say, sayNorm } from "../../words/index.ts";
 import type { LaidNorm, Leaf } from "./leaves.ts";
-import type { SourceTextProps } from "./SourceText.tsx";
+import type { Mark } from "./marks.ts";
 
-type LeafProps = Omit<SourceTextProps, "notes"> & { leaf: Leaf };
+/** How the text is to be drawn; the same for all its leaves. */
+export interface Drawing {
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly marks: ReadonlyMap<Key, Mark>;
+  /** The address the reader was last sent to. */
+  readonly here: string | null;
+  /** Repairs and suspected errors are shown. */
+  readonly repairs: boolean;
+  /** The one norm mark that Tab reaches; arrows move among them. */
+  readonly tabStop: Key | null;
+}
 
-export function LeafView({ leaf, ...props }: LeafProps) {
+export function LeafView({ leaf, ...props }: Drawing & { leaf: Leaf }) {
   const { policy, here, repairs } = props;
   const words = (
     <span
@@ -36,12 +47,7 @@ export function LeafView({ leaf, ...props }: LeafProps) {
 const partSpan = ({ norm, part }: LaidNorm) =>
   part === "condition" ? norm.conditionSpan : part === "exception" ? norm.exceptionSpan : null;
 
-function underlined(
-  { norm, lane, part }: LaidNorm,
-  inner: React.ReactElement,
-  leaf: Leaf,
-  props: Omit<LeafProps, "leaf">,
-) {
+function underlined({ norm, lane, part }: LaidNorm, inner: React.ReactElement, leaf: Leaf, props: Drawing) {
   // Norms that share a condition say so once, at the line next to the words.
   const opens = leaf.norms.filter((laid) => laid.part === part && partSpan(laid)?.start === leaf.start);
   const word = part && opens.at(-1)?.norm === norm ? say(props.language, `reader.${part}`) : undefined;
@@ -64,7 +70,7 @@ function underlined(
 export const allInferred = (norm: Norm) => norm.bearers.every((bearer) => !bearer.explicit);
 
 /** The norm's one-character mark: what a keyboard reaches, and what a screen reader hears whole. */
-function NormTag({ norm, policy, language, marks, tabStop }: Omit<LeafProps, "leaf"> & { norm: Norm }) {
+function NormTag({ norm, policy, language, marks, tabStop }: Drawing & { norm: Norm }) {
   const mark = marks.get(norm.key);
   return (
     <button
@@ -82,7 +88,7 @@ function NormTag({ norm, policy, language, marks, tabStop }: Omit<LeafProps, "le
   );
 }
 
-function RepairMark({ index, policy, language }: Omit<LeafProps, "leaf"> & { index: number }) {
+function RepairMark({ index, policy, language }: Drawing & { index: number }) {
   const repair = policy.document.repairs[index];
   if (!repair) return null;
   const word = REPAIR_WORDS[repair.kind][language];

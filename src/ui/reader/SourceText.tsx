@@ -1,22 +1,11 @@
 // The canonical text with its marks. Its text nodes, read in order without what is marked `data-aside`, are
 // the source to the letter; words of ours come as attributes, as CSS content, or inside a data-aside.
 import { Fragment, memo, type ReactNode } from "react";
-import type { Key, Language, Policy } from "../../model/index.ts";
-import { LeafView } from "./LeafView.tsx";
+import { type Drawing, LeafView } from "./LeafView.tsx";
 import { type Block, tail } from "./leaves.ts";
-import type { Mark } from "./marks.ts";
 
-export interface SourceTextProps {
-  readonly policy: Policy;
+export interface SourceTextProps extends Drawing {
   readonly blocks: readonly Block[];
-  readonly language: Language;
-  readonly marks: ReadonlyMap<Key, Mark>;
-  /** The address the reader was last sent to. */
-  readonly here: string | null;
-  /** Repairs and suspected errors are shown. */
-  readonly repairs: boolean;
-  /** The one norm mark that Tab reaches; arrows move among them. */
-  readonly tabStop: Key | null;
   /** What to say below a heading: that its content is missing, that its number is printed wrong. */
   readonly notes: (address: string) => ReactNode;
 }
