@@ -77,7 +77,7 @@ function missing(raw: Raw, text: string, clauses: readonly AddressedClause[], co
   const named = claimed(raw, "clauses", "clause");
   const list = ownField(raw.value, "clauses");
   if (!named || !Array.isArray(list)) return;
-  const places = new Map(list.map((entry, at) => [ownField(entry, "clause"), at]));
+  const places = new Map(Array.from(list, (entry, at) => [ownField(entry, "clause"), at]));
   let before: number | undefined;
   for (const { address, kind, start, end } of clauses) {
     before = places.get(address) ?? before;
