@@ -2,6 +2,7 @@
 // nothing moves when a filter changes.
 import type { Key, Policy } from "../model/index.ts";
 import { remembered } from "./memo.ts";
+import { fontSizeOf } from "./metrics.ts";
 import type { Lens, Picture, PictureNode, Size } from "./picture.ts";
 import { arranged, type Places } from "./place/arrange.ts";
 import { improved } from "./place/improve.ts";
@@ -34,7 +35,12 @@ export function makePicture(input: PictureInput): Picture {
     const at = pin
       ? { x: pin.x * size.width, y: pin.y * size.height }
       : { x: seat?.x ?? size.width / 2, y: seat?.y ?? size.height / 2 };
-    return { ...node, ...at, room: seat?.room ?? { side: "below", em: 8 }, pinned: pin !== undefined };
+    return {
+      ...node,
+      ...at,
+      room: seat?.room ?? { side: "below", em: 8, fontSize: fontSizeOf(node.kind, language) },
+      pinned: pin !== undefined,
+    };
   });
   const { rows, columns } = places;
   return { lens, language, size, nodes, edges: routed(shown.edges, nodes, textScale), rows, columns };

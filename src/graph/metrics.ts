@@ -1,17 +1,23 @@
 // Sizes of everything drawn, in px at text scale 1: one table for placement, labels and both scenes.
-import type { Modality } from "../model/index.ts";
+import type { Language, Modality } from "../model/index.ts";
 import type { NodeShape } from "./picture.ts";
 
 export const FONT_FAMILY =
   '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
 
 export const TYPE = {
-  actor: { fontSize: 13, bold: true },
-  norm: { fontSize: 12, bold: false },
+  actor: { fontSize: 13, latin: 12, compact: 11, bold: true },
+  norm: { fontSize: 12, latin: 11.5, compact: 11, bold: false },
   edge: { fontSize: 11, bold: false },
   band: { fontSize: 12, bold: false },
   mark: { fontSize: 11, bold: true },
 } as const;
+
+/** A node's label size: Latin letters stand a little smaller, and all are small where room is short. */
+export function fontSizeOf(kind: "actor" | "norm", language: Language, compact = false): number {
+  const { fontSize, latin, compact: small } = TYPE[kind];
+  return compact ? small : language === "zh" ? fontSize : latin;
+}
 
 /** Line height as a share of the font size. */
 export const LEADING = 1.24;

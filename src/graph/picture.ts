@@ -12,9 +12,11 @@ export interface Size {
 /** Drawn outline of a node. Norm kinds differ by shape as well as by colour. */
 export type NodeShape = "circle" | "square" | "diamond" | "triangle" | "hexagon";
 
+/** The side of the mark that a label belongs to, the width in em at which it wraps, its size in px at text scale 1. */
 export interface LabelRoom {
   readonly side: "below" | "right";
   readonly em: number;
+  readonly fontSize: number;
 }
 
 export interface PictureNode {
@@ -38,7 +40,7 @@ export interface PictureNode {
   /** Parties that the norm demands and the text does not name, as the label's last line
    * ("批：文件未写明"); "" for none. They have no node: nothing is drawn that the text does not name. */
   readonly unnamed: string;
-  /** Where placement kept room for the label, wrapped at so many em: the plan's first choice. */
+  /** Where placement kept room for the label: the plan's first choice. */
   readonly room: LabelRoom;
   /** 0…1, who keeps the label when room is short. Actors are above all norms. */
   readonly importance: number;

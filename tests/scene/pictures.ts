@@ -14,7 +14,7 @@ const node = (part: Partial<PictureNode> & Pick<PictureNode, "key" | "x" | "y">)
   mark: "应",
   label: "应当征求意见",
   unnamed: "",
-  room: { side: "below", em: 7 },
+  room: { side: "below", em: 7, fontSize: 13 },
   importance: 0.2,
   pinned: false,
   ...part,

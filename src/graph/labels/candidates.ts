@@ -55,7 +55,7 @@ export function* candidates(
   textScale: number,
   measure: Measure,
 ): Generator<Candidate> {
-  const label = (em: number) => labelBox(node, em, textScale, measure);
+  const label = (em: number) => labelBox(node, em, node.room.fontSize * textScale, measure);
   yield placed(node, at, label(node.room.em), node.room.side);
   const sides = node.kind === "actor" ? ROUND_ACTOR : ROUND_NORM;
   const seen = new Set<string>();

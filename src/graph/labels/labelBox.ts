@@ -19,11 +19,10 @@ export interface LabelBox {
 export function labelBox(
   node: Pick<PictureNode, "kind" | "label" | "unnamed">,
   em: number,
-  textScale = 1,
+  fontSize: number,
   measure: Measure = textWidth,
 ): LabelBox {
-  const { fontSize: base, bold } = TYPE[node.kind];
-  const fontSize = base * textScale;
+  const { bold } = TYPE[node.kind];
   const lines = [...wrap(node.label, em * fontSize + 0.5, fontSize, bold, measure)];
   const cut = cuts(node.label, lines);
   if (node.unnamed) lines.push(node.unnamed);

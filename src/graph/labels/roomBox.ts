@@ -11,7 +11,7 @@ export function roomBox(
   room: LabelRoom,
   textScale = 1,
 ): Box {
-  const { width, height } = labelBox(node, room.em, textScale);
+  const { width, height } = labelBox(node, room.em, room.fontSize * textScale);
   const [sideways, upright] = REACH[node.shape];
   if (room.side === "right") {
     const left = node.radius * sideways + LABEL_GAP;

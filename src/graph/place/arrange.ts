@@ -1,7 +1,7 @@
 // An order in pixels: how tall rows and lanes must be for the labels of this language and pane, and where
 // everything then stands. Room is given to actors first, then to norms, then to air.
 import type { Key } from "../../model/index.ts";
-import { PANE } from "../metrics.ts";
+import { fontSizeOf, PANE } from "../metrics.ts";
 import type { Band, LabelRoom, Size } from "../picture.ts";
 import { LEVEL_NAMES, SYSTEM_NAMES } from "../pictureWords.ts";
 import type { Projection } from "../projection.ts";
@@ -37,11 +37,15 @@ export function arranged(
 
   const extent = { left, width };
   const norms = projection.nodes.filter((node) => node.kind === "norm");
-  const planRows = (stray: number) =>
-    order.rows.map(({ seats }) => planRow(seats, of(seats), order.columns, extent, textScale, stray));
-  const stack = fitted(height, order.lanes.filter((lane) => lane.length > 0).length, planRows, {
-    planned: (room) => planLanes(order.lanes, norms, extent, textScale, room),
-    cramped: (room) => crampedLanes(order.lanes, norms, extent, textScale, room),
+  const font = (kind: "actor" | "norm", compact: boolean) => fontSizeOf(kind, language, compact) * textScale;
+  const stack = fitted(height, order.lanes.filter((lane) => lane.length > 0).length, {
+    rows: (stray, compact) =>
+      order.rows.map(({ seats }) =>
+        planRow(seats, of(seats), order.columns, extent, font("actor", compact), stray),
+      ),
+    lanes: (room, spare, compact) =>
+      planLanes(order.lanes, norms, extent, font("norm", compact), room, spare),
+    cramped: (room) => crampedLanes(order.lanes, norms, extent, font("norm", true), room),
   });
   const { rows, lanes, squeeze } = stack;
   const rowTops = stack.rowTops.map((y) => y + top);
@@ -49,19 +53,12 @@ export function arranged(
 
   const at = new Map<Key, { x: number; y: number; room: LabelRoom }>();
   const put = (key: Key, x: number, y: number, room: LabelRoom) =>
-    at.set(key, { x: half(x), y: half(y), room });
+    at.set(key, { x: half(x), y: half(y), room: { ...room, fontSize: room.fontSize / textScale } });
   for (const [index, row] of rows.entries())
     for (const seat of row.seats)
-      put(seat.key, seat.x, (rowTops[index] as number) + seat.y * squeeze, {
-        side: "below",
-        em: row.em,
-      });
+      put(seat.key, seat.x, (rowTops[index] as number) + seat.y * squeeze, row.room);
   for (const [index, lane] of lanes.entries())
-    for (const seat of lane.seats)
-      put(seat.key, seat.x, (laneTops[index] as number) + seat.y, {
-        side: "right",
-        em: lane.em,
-      });
+    for (const seat of lane.seats) put(seat.key, seat.x, (laneTops[index] as number) + seat.y, lane.room);
   return {
     at,
     rows: order.rows.map(({ level }, index) => ({

@@ -40,7 +40,7 @@ export function boardOf({ nodes, edges }: Projection, places: Places): Board {
   for (const [at, node] of nodes.entries()) {
     const { left, top, right, bottom } = roomBox(
       node,
-      places.at.get(node.key)?.room ?? { side: "below", em: 8 },
+      places.at.get(node.key)?.room ?? { side: "below", em: 8, fontSize: 12 },
     );
     const reach = node.radius * Math.max(...REACH[node.shape]);
     sides.set([left, top, right, bottom, -reach, -reach, reach, reach], at * 8);

@@ -15,33 +15,40 @@ export interface Stack {
   readonly margin: number;
 }
 
-/** Least air at a boundary in px, and what a px outside its column costs an actor in px of height. */
+/**
+ * Ever tighter: least air at a boundary in px, what a px outside its column costs an actor in px of height,
+ * slots per norm, and whether labels are small.
+ */
 const FITS = [
-  { air: 12, stray: 0.35 },
-  { air: 8, stray: 0.35 },
-  { air: 6, stray: 0.1 },
-  { air: 4, stray: 0.03 },
-] as const;
-const LAST = { air: 3, stray: 0.01 } as const;
+  { air: 14, stray: 0.35, spare: 1.25 },
+  { air: 10, stray: 0.35, spare: 1 },
+  { air: 6, stray: 0.1, spare: 1 },
+  { air: 6, stray: 0.2, spare: 1, compact: true },
+  { air: 4, stray: 0.03, spare: 1, compact: true },
+];
+const LAST = { air: 3, stray: 0.01 };
 /** Never squeeze rows below this share. */
 const FLOOR = 0.25;
 
-export function fitted(
-  height: number,
-  filledLanes: number,
-  planRows: (stray: number) => RowPlan[],
-  lanes: { planned(room: number): LanePlan[] | null; cramped(room: number): LanePlan[] },
-): Stack {
-  let rows: RowPlan[] = [];
-  for (const { air, stray } of FITS) {
-    rows = planRows(stray);
+export interface Planners {
+  rows(stray: number, compact: boolean): RowPlan[];
+  /** Lanes with room for all words in so many px of height; null when that cannot be. */
+  lanes(room: number, spare: number, compact: boolean): LanePlan[] | null;
+  /** Lanes with room for marks only. */
+  cramped(room: number): LanePlan[];
+}
+
+/** The first of the FITS that fits into the height, or else the last resort. */
+export function fitted(height: number, filledLanes: number, plan: Planners): Stack {
+  for (const { air, stray, spare, compact = false } of FITS) {
+    const rows = plan.rows(stray, compact);
     const gaps = rows.length + filledLanes;
-    const plans = lanes.planned(height - tall(rows) - gaps * air);
-    if (plans) return stacked(rows, plans, height, gaps);
+    const lanes = plan.lanes(height - tall(rows) - gaps * air, spare, compact);
+    if (lanes) return stacked(rows, lanes, height, gaps);
   }
-  rows = planRows(LAST.stray);
+  const rows = plan.rows(LAST.stray, true);
   const gaps = rows.length + filledLanes;
-  return stacked(rows, lanes.cramped(height - tall(rows) - gaps * LAST.air), height, gaps);
+  return stacked(rows, plan.cramped(height - tall(rows) - gaps * LAST.air), height, gaps);
 }
 
 function stacked(rows: readonly RowPlan[], lanes: readonly LanePlan[], height: number, gaps: number): Stack {

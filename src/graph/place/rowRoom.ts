@@ -2,6 +2,7 @@
 import type { Key } from "../../model/index.ts";
 import { labelBox } from "../labels/labelBox.ts";
 import { LABEL_GAP, LABEL_MARGIN } from "../metrics.ts";
+import type { LabelRoom } from "../picture.ts";
 import type { ProjectedNode } from "../projection.ts";
 import type { Column } from "./item.ts";
 import type { Seat } from "./order.ts";
@@ -9,8 +10,7 @@ import { packed } from "./spread.ts";
 
 export interface RowPlan {
   readonly height: number;
-  /** Width in em at which labels are wrapped. */
-  readonly em: number;
+  readonly room: LabelRoom;
   /** x in the pane, y (of the mark's centre) from the row's top. */
   readonly seats: readonly { readonly key: Key; readonly x: number; readonly y: number }[];
 }
@@ -38,14 +38,14 @@ export function planRow(
   nodes: readonly ProjectedNode[],
   columns: readonly Column[],
   extent: Extent,
-  textScale: number,
+  fontSize: number,
   stray: number,
 ): RowPlan {
-  let best: RowPlan = { height: 0, em: 8, seats: [] };
+  let best: RowPlan = { height: 0, room: { side: "below", em: 8, fontSize }, seats: [] };
   let least = Number.POSITIVE_INFINITY;
   if (seats.length === 0) return best;
   for (const em of WRAPS) {
-    const boxes = nodes.map((node) => labelBox(node, em, textScale));
+    const boxes = nodes.map((node) => labelBox(node, em, fontSize));
     const tenants = seats.map((seat, at) => ({
       seat,
       wide: Math.max(boxes[at]?.width ?? 0, 24) + GUTTER,
@@ -53,10 +53,12 @@ export function planRow(
       radius: nodes[at]?.radius ?? 0,
     }));
     for (const lines of LINES) {
-      const { plan, outside, overflow } = rowPlan(tenants, lines, em, columns, extent);
+      const { plan, outside, overflow } = rowPlan(tenants, lines, columns, extent);
       const cut = boxes.reduce((sum, box) => sum + box.cuts, 0);
       const cost = plan.height + outside * stray + overflow * OVERFLOW + cut * CUT;
-      if (cost < least) [best, least] = [plan, cost];
+      if (cost >= least) continue;
+      best = { ...plan, room: { side: "below", em, fontSize } };
+      least = cost;
     }
   }
   return best;
@@ -72,10 +74,9 @@ interface Tenant {
 function rowPlan(
   tenants: readonly Tenant[],
   lines: number,
-  em: number,
   columns: readonly Column[],
   { left, width }: Extent,
-): { plan: RowPlan; outside: number; overflow: number } {
+): { plan: Omit<RowPlan, "room">; outside: number; overflow: number } {
   const placed: { key: Key; x: number; y: number }[] = [];
   let y = 0;
   let outside = 0;
@@ -95,7 +96,7 @@ function rowPlan(
     }
     y += 2 * radius + LABEL_GAP + Math.max(...mine.map(({ tall }) => tall)) + 2 * LABEL_MARGIN;
   }
-  return { plan: { height: y, em, seats: placed }, outside, overflow };
+  return { plan: { height: y, seats: placed }, outside, overflow };
 }
 
 /** Each column's actors, dealt in turn to as many of the lines as the column needs. */
