@@ -5,25 +5,21 @@ import { curveBetween, pointAt } from "../curve.ts";
 import { LEADING, TYPE } from "../metrics.ts";
 import type { Picture, PlacedLabel } from "../picture.ts";
 import type { Measure } from "../textWidth.ts";
-import type { Box, BoxIndex } from "./boxIndex.ts";
-
-interface Ground {
-  readonly pane: Box;
-  readonly marks: BoxIndex<Key>;
-  /** Boxes of labels; tags are added as they are placed. */
-  readonly taken: BoxIndex<Key>;
-  readonly textScale: number;
-  readonly measure: Measure;
-  readonly lit: ReadonlySet<Key> | null;
-}
+import type { Ground } from "./ground.ts";
 
 /** Shares of the way that are tried, the middle first. */
 const STOPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 /** Said by the arrow already; their tags come when the line is lit. */
 const QUIET = new Set(["recipient", "target"]);
 
-export function planTags(picture: Picture, at: ReadonlyMap<Key, Point>, ground: Ground): PlacedLabel[] {
-  const { pane, marks, taken, textScale, measure, lit } = ground;
+export function planTags(
+  picture: Picture,
+  at: ReadonlyMap<Key, Point>,
+  { pane, marks, taken }: Ground,
+  textScale: number,
+  measure: Measure,
+  lit: ReadonlySet<Key> | null,
+): PlacedLabel[] {
   const fontSize = TYPE.edge.fontSize * textScale;
   const height = Math.ceil(fontSize * LEADING);
   const placed: PlacedLabel[] = [];

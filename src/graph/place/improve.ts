@@ -18,9 +18,9 @@ const SEED = 20190508;
  * each, since rows and lanes change their sizes with what lies in them.
  */
 const ROUNDS = [
-  { moves: 3000, threshold: 5 },
-  { moves: 2000, threshold: 2 },
-  { moves: 1000, threshold: 0.7 },
+  { moves: 9000, threshold: 5 },
+  { moves: 6000, threshold: 2 },
+  { moves: 5000, threshold: 0.7 },
 ] as const;
 /** Most work of a round (moves times nodes and lines): large graphs get fewer moves. */
 const WORK = 2_500_000;
