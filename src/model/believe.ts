@@ -25,7 +25,24 @@ export function believe<T>(raw: Raw, shape: z.ZodMiniType<T>, complaints: Compla
   return null;
 }
 
-/** The entries of a list of a file that fit their shape; no Issues (believe has given them). */
+/**
+ * The sound entries of the one list `field` of a file, with everything that is wrong with the file. Entries are
+ * looked at one by one only where the file as a whole has not its form.
+ */
+export function believeEntries<T>(
+  raw: Raw,
+  field: string,
+  file: z.ZodMiniType<unknown>,
+  entry: z.ZodMiniType<T>,
+  complaints: Complaints,
+): Entry<T>[] {
+  const whole = believe(raw, file, complaints);
+  if (whole === null) return soundEntries(raw, field, entry);
+  const list = ownField(whole, field) as readonly T[];
+  return list.map((value, index) => ({ value, path: [field, index], raw }));
+}
+
+/** The entries of a list of a file that fit their shape; no Issues (whoever looked at the whole has given them). */
 export function soundEntries<T>(raw: Raw, field: string, shape: z.ZodMiniType<T>): Entry<T>[] {
   const list = ownField(raw.value, field);
   if (!Array.isArray(list)) return [];
@@ -66,7 +83,7 @@ function complain(raw: Raw, fault: Fault, complaints: Complaints): void {
     tell("wrong-enum", { given, allowed: allowed.join(" | "), nearest: nearest(given, allowed) });
   } else if (fault.code === "invalid_value") {
     tell("wrong-type", { expected: "string" });
-  } else if (fault.code === "too_big" && fault.origin !== "number") {
+  } else if (fault.code === "too_big" && (fault.origin === "string" || fault.origin === "array")) {
     const actual = typeof given === "string" || Array.isArray(given) ? given.length : 0;
     tell("too-long", { actual, limit: Number(fault.maximum) });
   } else {
@@ -75,7 +92,7 @@ function complain(raw: Raw, fault: Fault, complaints: Complaints): void {
 }
 
 /** Names of types as people who write the files know them. */
-const TYPES: Readonly<Record<string, string>> = { array: "list", int: "number" };
+const TYPES: Readonly<Record<string, string>> = { array: "list", int: "integer" };
 
 /** What a bad value fails at: a word that words/ has a phrase for. */
 function ruleOf(fault: Fault): string {

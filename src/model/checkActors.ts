@@ -1,6 +1,6 @@
 // actors.yaml: names that can be told apart, and structural relations that rest on something and go in no circle.
 import { foldText, locateQuote } from "./anchor.ts";
-import { believe, type Entry, soundEntries } from "./believe.ts";
+import { believeEntries, type Entry, soundEntries } from "./believe.ts";
 import type { CheckedDocument } from "./checkDocument.ts";
 import type { Complaints } from "./complaints.ts";
 import { cycles } from "./cycles.ts";
@@ -28,10 +28,8 @@ export function checkActors(
   taken: Ids,
   complaints: Complaints,
 ): CheckedActors {
-  believe(raw, actorsShape, complaints);
-  const actors = soundEntries<ActorFile>(raw, "actors", actorShape).filter((entry) =>
-    taken.take(entry, entry.value.id),
-  );
+  const all = believeEntries<ActorFile>(raw, "actors", actorsShape, actorShape, complaints);
+  const actors = all.filter((entry) => taken.take(entry, entry.value.id));
   const relations = soundEntries<RelationFile>(raw, "relations", relationShape);
   const ids = claimed(raw, "actors");
   checkNames(actors, complaints);

@@ -1,6 +1,6 @@
 // coverage.yaml, the ledger: a state for every clause, and no state that the norms belie.
 import { foldText } from "./anchor.ts";
-import { believe, ownField, soundEntries } from "./believe.ts";
+import { believeEntries, ownField } from "./believe.ts";
 import type { CheckedDocument } from "./checkDocument.ts";
 import type { CheckedNorms } from "./checkNorms.ts";
 import type { AddressedClause } from "./clauses.ts";
@@ -26,10 +26,10 @@ export function checkCoverage(
   { norms, anchored, ids }: CheckedNorms,
   complaints: Complaints,
 ): readonly CoveredClause[] {
-  believe(raw, coverageShape, complaints);
   const { index, reading, byAddress } = document;
   const entries = new Map<string, CoverageEntry>();
-  for (const { path, value } of soundEntries<CoverageEntry>(raw, "clauses", coverageEntryShape)) {
+  const all = believeEntries<CoverageEntry>(raw, "clauses", coverageShape, coverageEntryShape, complaints);
+  for (const { path, value } of all) {
     const { clause: address, begins, state, reason } = value;
     const here = [...path, "clause"];
     const clause = byAddress.get(address);

@@ -1,5 +1,5 @@
 // norms/*.yaml: every norm anchored by its words, every party known, nothing inferred without a reason.
-import { believe, type Entry, ownField, soundEntries } from "./believe.ts";
+import { believeEntries, type Entry, ownField } from "./believe.ts";
 import { checkActorId } from "./checkActors.ts";
 import { type Anchors, checkAnchors } from "./checkAnchors.ts";
 import type { CheckedDocument } from "./checkDocument.ts";
@@ -40,13 +40,13 @@ export function checkNorms(
   const anchored = new Set<string>();
   const norms: AnchoredNorm[] = [];
   for (const raw of files) {
-    believe(raw, normsShape, complaints);
+    const entries = believeEntries<NormFile>(raw, "norms", normsShape, normShape, complaints);
     const list = ownField(raw.value, "norms");
     for (const entry of Array.isArray(list) ? list : []) {
       const clause = ownField(entry, "clause");
       if (typeof clause === "string") anchored.add(clause);
     }
-    for (const entry of soundEntries<NormFile>(raw, "norms", normShape)) {
+    for (const entry of entries) {
       if (!taken.take(entry, entry.value.id)) continue;
       checkParties(entry, actors, complaints);
       checkLinks(entry, ids, document.topics, complaints);

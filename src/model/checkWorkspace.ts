@@ -51,7 +51,7 @@ function frozen<T>(value: T): T {
     const next = rest.pop();
     if (typeof next !== "object" || next === null || Object.isFrozen(next)) continue;
     Object.freeze(next);
-    rest.push(...Object.values(next));
+    for (const inner of Object.values(next)) rest.push(inner);
   }
   return value;
 }

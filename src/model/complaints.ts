@@ -2,13 +2,14 @@
 import { byPlace, type Issue, type IssueCode, type Path, type Severity } from "./issue.ts";
 import type { Raw } from "./raw.ts";
 
-/** More than this nobody mends by hand; a machine made the file, and the first ones say what is wrong. */
+/** More errors, or warnings, than this nobody mends by hand; a machine made the file, and the first ones say what is wrong. */
 const MOST = 2_000;
 /** Longest given word that a fact repeats, in code units. */
 const LONGEST_FACT = 80;
 
 export class Complaints {
   readonly #issues: Issue[] = [];
+  readonly #count = { error: 0, warning: 0 };
 
   /** Notes an error at a path of a parsed file. Long facts are cut with an ellipsis. */
   error(raw: Pick<Raw, "file" | "at">, path: Path, code: IssueCode, facts: Issue["facts"] = {}): void {
@@ -20,8 +21,9 @@ export class Complaints {
     this.#add("warning", raw, path, code, facts);
   }
 
+  /** Whether nothing is wrong that stops anybody. */
   get whole(): boolean {
-    return this.#issues.every(({ severity }) => severity !== "error");
+    return this.#count.error === 0;
   }
 
   /** All of them, in the order in which a person would mend them. */
@@ -36,7 +38,7 @@ export class Complaints {
     code: IssueCode,
     facts: Issue["facts"],
   ): void {
-    if (this.#issues.length >= MOST) return;
+    if (this.#count[severity]++ >= MOST) return;
     const { line, column } = raw.at(path);
     const short = Object.entries(facts).map(([name, fact]) => [name, clipped(fact)]);
     this.#issues.push({

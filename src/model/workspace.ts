@@ -55,6 +55,7 @@ export interface Clause extends Span {
   readonly norms: readonly string[];
 }
 
+/** A heading with those under it; its span is the heading's own. */
 export interface OutlineNode extends Span {
   readonly address: string;
   /** As printed, marks and number included. */
@@ -71,9 +72,11 @@ export interface Policy {
   /** As scraped; null where only the canonical text came along. */
   readonly scrape: string | null;
   readonly outline: readonly OutlineNode[];
+  /** Headings and clauses in order of the text: together all of it, and nothing twice. */
   readonly clauses: readonly Clause[];
   readonly actors: readonly Actor[];
   readonly relations: readonly Relation[];
+  /** In order of the text. */
   readonly norms: readonly Norm[];
   readonly layout: Layout;
 }

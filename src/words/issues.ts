@@ -192,6 +192,7 @@ const PHRASES: Partial<Record<IssueCode, { fact: string; words: Readonly<Record<
         en: "text (put numbers, true and false into quotation marks)",
       },
       number: { zh: "数字", en: "a number" },
+      integer: { zh: "整数", en: "a whole number" },
       boolean: { zh: "true 或 false", en: "true or false" },
       list: { zh: "列表", en: "a list" },
       object: { zh: "一组字段", en: "a group of fields" },

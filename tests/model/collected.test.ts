@@ -116,3 +116,24 @@ test("a party that the text does not name needs no reason; an inferred one does"
     "reason-missing norms/1.yaml norms.0.others.0",
   ]);
 });
+
+test("errors are told even behind more warnings than anybody reads", () => {
+  const pins = Array.from({ length: 3_000 }, (_, at) => ({ lens: "norm", item: `gone-${at}`, x: 0, y: 0 }));
+  const policy = { ...smallPolicy(), layout: rawOf({ pins }) };
+  const sameAs = rawOf([{ a: "small/street", b: "small/street", type: "same" }]);
+  const checked = checkWorkspace({ policies: [policy], sameAs });
+  const codes = checked.ok ? [] : checked.issues.map(({ code }) => code);
+  expect(codes.filter((code) => code === "unknown-pin")).toHaveLength(2_000);
+  expect(codes).toContain("bad-value");
+});
+
+test("numbers that are no place in a text are told by what they should be", () => {
+  const start = (value: unknown) => {
+    const raw = one({ text: "甲要报批。", norms: [aNorm("n", "甲要报批", { start: value })] });
+    const checked = checkWorkspace(raw);
+    return checked.ok ? [] : checked.issues.map(({ code, facts }) => [code, facts.expected ?? facts.rule]);
+  };
+  expect(start(1.5)).toEqual([["wrong-type", "integer"]]);
+  expect(start(1e300)).toEqual([["bad-value", "range"]]);
+  expect(start("0")).toEqual([["wrong-type", "number"]]);
+});

@@ -84,7 +84,7 @@ test("any value in any place of any part is survived and told in words", () => {
       }
       check(rawPolicy({ ...values, text: small.text.text }));
     }),
-    runs(400),
+    runs(200),
   );
 });
 
@@ -101,7 +101,7 @@ test("whole parts of anything are survived, and so is any text", () => {
         check(rawPolicy({ ...parts(), text, scrape: text }));
       },
     ),
-    runs(150),
+    runs(80),
   );
 });
 

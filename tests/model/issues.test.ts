@@ -1,6 +1,7 @@
 // Every Issue code has a fixture that yields it and nothing else, at its place, and a sentence in both languages.
 import { describe, expect, test } from "vitest";
 import { ISSUE_CODES } from "../../src/model/index.ts";
+import { FORMATS } from "../../src/model/shapes.ts";
 import { issueWords, sayIssue } from "../../src/words/index.ts";
 import { fixture, fixtureCodes, issuesOf, soundFiles } from "../builders/fixtures.ts";
 
@@ -20,6 +21,22 @@ test("every code has a sentence in both languages with the same holes", () => {
     expect(holes(zh), code).toEqual(holes(en));
     expect(zh, code).toMatch(/\p{Script=Han}.*。$/u);
     expect(en, code).toMatch(/^[^\p{Script=Han}]+\.$/u);
+  }
+});
+
+test("every rule that a value can fail at, and every type, has a phrase in both languages", () => {
+  const rules = [...Object.keys(FORMATS), "not-empty", "range", "part-order", "not-itself"];
+  const types = ["string", "number", "integer", "boolean", "list", "object"];
+  for (const language of ["zh", "en"] as const) {
+    const facts = { field: "x", given: "y" };
+    for (const rule of rules)
+      expect(sayIssue(language, { code: "bad-value", facts: { ...facts, rule } })).not.toContain(
+        `：${rule}。`,
+      );
+    for (const expected of types)
+      expect(sayIssue(language, { code: "wrong-type", facts: { ...facts, expected } })).not.toMatch(
+        new RegExp(`(?:是|be )${expected}[。.]`),
+      );
   }
 });
 
