@@ -1,10 +1,35 @@
 export { type ActorCard, type ActorGroup, actorCard, type Tie } from "./actor/actorCard.ts";
 export { type Involvement, involvements, STANDINGS, type Standing } from "./actor/standing.ts";
 export { type Busy, busiestActors, normsJoining, partyIds } from "./actor/together.ts";
+export type {
+  Answer,
+  AnswerNorm,
+  AskKind,
+  NearNorm,
+  NearWhy,
+  Refusal,
+  Understood,
+  Verdict,
+} from "./ask/answer.ts";
+export { ask, LONGEST_QUESTION } from "./ask/ask.ts";
+export { lexiconText as askableText } from "./ask/lexicon/lexicon.ts";
 export { type Facet, type Facets, facets } from "./filters/facets.ts";
 export { type Filter, NO_FILTER } from "./filters/filter.ts";
 export { describeFilter, type FilterChoice, filterNorms, isEmptyFilter } from "./filters/filterNorms.ts";
 export { FILTER_FIELDS, type FilterField } from "./filters/traits.ts";
+export {
+  ACROSS,
+  type Across,
+  COUNTED,
+  type Counted,
+  FIRST_MATRIX,
+  type MatrixChoice,
+  ORDERS,
+  type Order,
+} from "./matrix/choice.ts";
+export type { Line as MatrixLine, Subject } from "./matrix/lines.ts";
+export { type Matrix, matrix } from "./matrix/matrix.ts";
+export type { LineId, Tally } from "./matrix/places.ts";
 export { buildIndex, type SearchIndex } from "./search/buildIndex.ts";
 export type { Found } from "./search/entries.ts";
 export { fold } from "./search/fold.ts";
@@ -19,4 +44,14 @@ export {
 } from "./search/readings.ts";
 export { type HitGroup, type SearchResult, search } from "./search/search.ts";
 export { suggest } from "./search/suggest.ts";
+export {
+  MAIN_QUESTIONS,
+  SEAT_QUESTIONS,
+  type Seat,
+  type SeatAnswer,
+  type SeatLine,
+  type SeatOfKind,
+  type SeatQuestion,
+  seatOf,
+} from "./seat/seat.ts";
 export { type Stats, stats } from "./stats/stats.ts";
