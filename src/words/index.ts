@@ -27,6 +27,7 @@ export type WordKey = keyof typeof WORDS;
 export const say = speaker(WORDS);
 
 export { sayAddress } from "./address.ts";
+export { NEAR_WHY, OMITTED_WHY, type SaidAnswer, sayAnswer, VERDICT_WORDS } from "./ask.ts";
 export { sayCitation, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
 export { fieldWords } from "./fields.ts";

@@ -1,0 +1,124 @@
+// A question → what is asked, of whom, towards whom, about what. Looks at the words only; which norm fits is
+// another matter (match.ts).
+import type { Key } from "../../model/index.ts";
+import { fold } from "../search/fold.ts";
+import type { ActorForms } from "./actorForms.ts";
+import type { AskKind, Understood } from "./answer.ts";
+import { isAct, isContent, isQuestion, type Mention, mentionsIn } from "./parts.ts";
+import { segment, type Token } from "./segment.ts";
+
+/** What a norm must state beside its act to answer. */
+export type Aspect = "quantity" | "time" | "reason" | "definition";
+
+export interface Asked extends Mention {
+  /** In the clause that asks, or in one that only leads up to it. */
+  readonly main: boolean;
+  /** An act of its clause stands behind it with something to act on, or with nothing. */
+  readonly acts: "onSomething" | "plainly" | null;
+}
+
+export interface Question {
+  readonly kind: AskKind;
+  readonly negative: boolean;
+  readonly aspects: readonly Aspect[];
+  readonly mentions: readonly Asked[];
+  /** Words that say what it is about, each with whether its clause is the one that asks. */
+  readonly words: readonly { readonly token: Token; readonly main: boolean }[];
+  /** 谁 asked for as the one who approves: 报给谁批, 谁点头. */
+  readonly asksApprover: boolean;
+  /** 是不是…: the act is taken to be so. */
+  readonly understood: Understood;
+}
+
+const KINDS: readonly AskKind[] = ["who", "can", "must", "how", "what"];
+
+function kindOf(tokens: readonly Token[]): AskKind {
+  const marks = new Set(tokens.map((token) => token.mark));
+  if (marks.has("mustnot") && !marks.has("who")) return "can";
+  if (marks.has("quantity") || marks.has("time") || marks.has("definition")) return "what";
+  if (marks.has("reason")) return "how";
+  return KINDS.find((kind) => marks.has(kind as never)) ?? "open";
+}
+
+/** Clauses before the one that asks only lead up to it; a clause that asks about nothing takes the one before. */
+function mainClauses(clauses: readonly (readonly Token[])[]): ReadonlySet<number> {
+  let at = clauses.findLastIndex((tokens) => tokens.some(isQuestion));
+  if (at < 0) return new Set(clauses.keys());
+  const main = new Set([at]);
+  while (at > 0 && !(clauses[at] as readonly Token[]).some(isContent)) main.add(--at);
+  return main;
+}
+
+function actsOf(tokens: readonly Token[], at: number): Asked["acts"] {
+  const act = tokens.findIndex((token, place) => place > at && (isAct(token) || token.concepts.size > 0));
+  if (act < 0) return null;
+  const last = tokens.findLastIndex(isAct);
+  const rest = tokens.slice(Math.max(act, last) + 1);
+  return rest.some((token) => isContent(token) && token.mark !== "who" && !isQuestion(token))
+    ? "onSomething"
+    : "plainly";
+}
+
+/** 书记 after 社区的 is the one of that level. */
+function narrowed(tokens: readonly Token[], forms: ActorForms): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== "nickname") return token;
+    const owner = tokens.slice(0, at).findLast((other) => other.kind === "actor");
+    const level = owner && forms.actors.get(owner.keys[0] ?? "")?.level;
+    const same = token.keys.filter((key) => forms.actors.get(key)?.level === level);
+    return same.length > 0 ? { ...token, keys: same } : token;
+  });
+}
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+const idOf = (key: Key) => key.slice(key.indexOf("/") + 1);
+
+/** Understands a question that is neither empty nor too long. */
+export function understand(question: string, forms: ActorForms): Question {
+  const clauses = question
+    .split(/[，,；;。？?！!：:\n]+/)
+    .map((clause) => fold(clause))
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+    .map((clause) => narrowed(segment(clause, forms), forms));
+  const mains = mainClauses(clauses);
+  const asking = clauses.flatMap((tokens, i) => (mains.has(i) ? tokens : []));
+  const kind = kindOf(asking);
+  const marks = new Set(asking.map((token) => token.mark));
+  const mentions = clauses.flatMap((tokens, i) =>
+    mentionsIn(tokens).map(
+      (mention): Asked => ({ ...mention, main: mains.has(i), acts: actsOf(tokens, mention.at) }),
+    ),
+  );
+  const words = clauses.flatMap((tokens, i) =>
+    tokens
+      .filter((token) => token.kind === "unknown" || token.mark === "word" || token.concepts.size > 0)
+      .map((token) => ({ token, main: mains.has(i) })),
+  );
+  const acting = mentions.filter(({ part }) => part === "subject" || part === "agent" || part === "topic");
+  const others = mentions.filter((mention) => !acting.includes(mention));
+  const ids = (list: readonly Asked[]) =>
+    unique(
+      list
+        .filter(({ token }) => token.kind === "actor" || token.keys.length === 1)
+        .flatMap(({ token }) => token.keys.map(idOf)),
+    );
+  return {
+    kind,
+    negative: marks.has("no"),
+    aspects: (["quantity", "time", "reason", "definition"] as const).filter((aspect) => marks.has(aspect)),
+    mentions,
+    words,
+    asksApprover:
+      kind === "who" && asking.some((token) => token.concepts.has("审批") && !token.concepts.has("主导")),
+    understood: {
+      kind,
+      negative: marks.has("no"),
+      actors: ids(acting),
+      towards: ids(others).filter((id) => !ids(acting).includes(id)),
+      strangers: unique(
+        mentions.filter(({ token }) => token.kind === "stranger").map(({ token }) => token.text),
+      ),
+      matter: unique(words.filter(({ token }) => isContent(token)).map(({ token }) => token.text)),
+    },
+  };
+}
