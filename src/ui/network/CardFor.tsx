@@ -1,12 +1,21 @@
 // The card beside what the pointer or the keyboard rests on: a norm whole, an actor's counts, a bundle's list.
 import type { ReactNode } from "react";
-import { type Picture, type PictureEdge, type Size, toPane } from "../../graph/index.ts";
+import {
+  curveBetween,
+  type Emphasis,
+  type Picture,
+  type PictureEdge,
+  pointAt,
+  type Size,
+  toPane,
+} from "../../graph/index.ts";
 import type { Key } from "../../model/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { selectActorsByKey, selectNormsByKey } from "../../session/index.ts";
 import { useSelect } from "../shell/context.tsx";
 import { ActorCard } from "./ActorCard.tsx";
 import { BundleCard } from "./BundleCard.tsx";
+import { type Busy, cardPlace } from "./cardPlace.ts";
 import { NormCard } from "./NormCard.tsx";
 import { RelationCard } from "./RelationCard.tsx";
 import type { Card } from "./useNetwork.ts";
@@ -14,28 +23,21 @@ import type { Card } from "./useNetwork.ts";
 interface CardForProps {
   card: Card;
   picture: Picture;
+  emphasis: Emphasis | null;
   pane: Size;
   scene: Scene | null;
 }
 
-/** Px between the point and the card. */
-const AWAY = 16;
-
-export function CardFor({ card, picture, pane, scene }: CardForProps) {
+export function CardFor({ card, picture, emphasis, pane, scene }: CardForProps) {
   const content = useContent(card.key, picture);
   const at = card.at ?? placeOf(card.key, picture, pane, scene);
   if (!content || !at) return null;
-  // Towards the larger part of the pane, so that it never leaves it.
-  const right = at.x > pane.width / 2;
-  const below = at.y > pane.height / 2;
-  const style = {
-    ...(right ? { right: pane.width - at.x + AWAY } : { left: at.x + AWAY }),
-    ...(below ? { bottom: pane.height - at.y + AWAY } : { top: at.y + AWAY }),
-    maxWidth: Math.min(380, pane.width / 2 - AWAY),
-    maxHeight: pane.height / 2 - AWAY,
-  };
   return (
-    <div className="popover network-card" style={style} aria-hidden="true">
+    <div
+      className="popover network-card"
+      style={cardPlace(at, pane, busyPoints(picture, emphasis, pane, scene))}
+      aria-hidden="true"
+    >
       {content}
     </div>
   );
@@ -67,4 +69,20 @@ function placeOf(key: Key, picture: Picture, pane: Size, scene: Scene | null) {
   if (!a) return null;
   const middle = { x: (a.x + (b ?? a).x) / 2, y: (a.y + (b ?? a).y) / 2 };
   return toPane(middle, scene.camera(), pane);
+}
+
+/** What the card should not hide: lit nodes, and, less so, lit lines. */
+function busyPoints(picture: Picture, emphasis: Emphasis | null, pane: Size, scene: Scene | null): Busy[] {
+  const camera = scene?.camera();
+  const lit = emphasis?.lit;
+  if (!camera || !lit) return [];
+  const nodes = new Map(picture.nodes.map((node) => [node.key, toPane(node, camera, pane)]));
+  const points = [...nodes].flatMap(([key, at]) => (lit.has(key) ? [{ ...at, weight: 1 }] : []));
+  const lines = picture.edges.flatMap((edge) => {
+    const [from, to] = [nodes.get(edge.source), nodes.get(edge.target)];
+    if (!from || !to || !lit.has(edge.key)) return [];
+    const curve = curveBetween(from, to, edge.curve);
+    return [0.2, 0.4, 0.6, 0.8].map((share) => ({ ...pointAt(curve, share), weight: 0.2 }));
+  });
+  return [...points, ...lines];
 }

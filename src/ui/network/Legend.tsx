@@ -1,5 +1,4 @@
-// The legend is a filter: every sign with its words and counts, pressed when it is chosen. Below it what the
-// picture does not show.
+// The legend is a filter: every sign with its words and counts, pressed when it is chosen.
 import { type Facet, type FilterField, isEmptyFilter } from "../../analysis/index.ts";
 import type { Modality, Role } from "../../model/index.ts";
 import { selectFacets } from "../../session/index.ts";
@@ -10,7 +9,7 @@ import { BearerSign } from "./signs.tsx";
 
 const FIELDS = ["modality", "role", "bearer"] as const satisfies readonly FilterField[];
 
-export function Legend({ hidden }: { hidden: number }) {
+export function Legend() {
   const say = useSay();
   const run = useRun();
   const { fields, shown, total } = useSelect(selectFacets);
@@ -19,7 +18,7 @@ export function Legend({ hidden }: { hidden: number }) {
     <section className="network-legend" aria-label={say("network.legend")}>
       <output className="network-shown">{say("network.shown", { shown, total })}</output>
       {FIELDS.map((field) => (
-        <ul key={field} data-narrowed={fields[field].some((facet) => facet.chosen)}>
+        <ul key={field} data-field={field} data-narrowed={fields[field].some((facet) => facet.chosen)}>
           {fields[field].map((facet) => (
             <li key={facet.value}>
               <Entry field={field} facet={facet} />
@@ -31,12 +30,6 @@ export function Legend({ hidden }: { hidden: number }) {
         <button type="button" className="link small" onClick={() => run("filter.reset", {})}>
           {say("network.clear")}
         </button>
-      )}
-      <span className="grow" />
-      {hidden > 0 && (
-        <span className="network-hidden" title={say("network.hiddenHint")}>
-          {say("network.hidden", { count: hidden })}
-        </span>
       )}
     </section>
   );
@@ -58,11 +51,11 @@ function Entry({ field, facet }: { field: (typeof FIELDS)[number]; facet: Facet 
       type="button"
       aria-pressed={chosen}
       aria-label={say("network.legendEntry", { name, count, total })}
-      title={say("network.legendHint")}
+      title={`${name} · ${say("network.legendHint")}`}
       onClick={() => run("filter.toggle", { field, value })}
     >
       <Sign field={field} value={value} />
-      <span>{name}</span>
+      <span className="name">{name}</span>
       <span className="count">{count}</span>
     </button>
   );

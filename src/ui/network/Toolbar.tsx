@@ -10,6 +10,8 @@ interface ToolbarProps {
   picture: Picture | null;
   pane: Size | null;
   camera: Camera | null;
+  /** Labels for which there is no room now. */
+  hidden: number;
 }
 
 /** One press of a zoom button. */
@@ -23,6 +25,11 @@ export function Toolbar(props: ToolbarProps) {
       <StructureSwitch />
       <DegreeSwitch />
       <span className="grow" />
+      {props.hidden > 0 && (
+        <span className="network-hidden" title={say("network.hiddenHint")}>
+          {say("network.hidden", { count: props.hidden })}
+        </span>
+      )}
       <Unpin />
       <Zoom {...props} />
     </div>
@@ -113,7 +120,7 @@ function Unpin() {
   );
 }
 
-function Zoom({ picture, pane, camera }: ToolbarProps) {
+function Zoom({ picture, pane, camera }: Omit<ToolbarProps, "hidden">) {
   const say = useSay();
   const run = useRun();
   const fit = useAction("fit");

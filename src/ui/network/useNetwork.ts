@@ -1,6 +1,6 @@
 // Wires scene and session: the view goes down as picture, emphasis and camera; picks come up as commands.
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type Camera, emphasise, type Picture, type Size, toPane } from "../../graph/index.ts";
+import { type Camera, type Emphasis, emphasise, type Picture, type Size, toPane } from "../../graph/index.ts";
 import type { Key } from "../../model/index.ts";
 import type { Scene, SceneEvents, SceneOptions } from "../../scene/index.ts";
 import { useRun, useSelect, useSession } from "../shell/context.tsx";
@@ -21,6 +21,7 @@ export interface Card {
 export interface NetworkParts {
   readonly scene: Scene | null;
   readonly picture: Picture | null;
+  readonly emphasis: Emphasis | null;
   readonly pane: Size | null;
   readonly camera: Camera | null;
   /** Labels for which there is no room now. */
@@ -52,7 +53,7 @@ export function useNetwork(host: RefObject<HTMLElement | null>): NetworkParts {
     window.addEventListener("keydown", close);
     return () => window.removeEventListener("keydown", close);
   }, []);
-  return { scene, picture, pane: size, camera, hidden, card, setCard };
+  return { scene, picture, emphasis, pane: size, camera, hidden, card, setCard };
 }
 
 function useOptions(): SceneOptions {
