@@ -6,6 +6,7 @@ export { type LabelOptions, planLabels } from "./labels/planLabels.ts";
 export { type LegendEntry, legend } from "./legend.ts";
 export { makePicture, type PictureInput } from "./makePicture.ts";
 export { CORNERS, FONT_FAMILY, LEADING, REACH, SHAPES, TYPE } from "./metrics.ts";
+export { adoptOrder, orderFor } from "./orders.ts";
 export { PALETTES, type Palette } from "./palette.ts";
 export type {
   Band,
@@ -23,6 +24,7 @@ export type {
   Size,
 } from "./picture.ts";
 export { LEVEL_NAMES, MODALITY_TAGS, ROLE_TAGS, SYSTEM_NAMES, UNNAMED } from "./pictureWords.ts";
+export type { Order } from "./place/order.ts";
 export { type ProjectInput, partyKeys, project } from "./project.ts";
 export { drawSvg, type SvgOptions } from "./svg/drawSvg.ts";
 export type { Frame } from "./svg/frame.ts";

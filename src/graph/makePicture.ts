@@ -1,14 +1,12 @@
 // workspace → Picture: project, place, route. The whole policy is placed and the filter then hides, so that
 // nothing moves when a filter changes.
-import type { Key, Policy } from "../model/index.ts";
+import type { Key, Language, Policy } from "../model/index.ts";
 import { remembered } from "./memo.ts";
 import { fontSizeOf } from "./metrics.ts";
+import { everything, orderFor } from "./orders.ts";
 import type { Lens, Picture, PictureNode, Size } from "./picture.ts";
 import { arranged, type Places } from "./place/arrange.ts";
-import { improved } from "./place/improve.ts";
-import { type Order, orderOf } from "./place/order.ts";
 import { type ProjectInput, project } from "./project.ts";
-import type { Projection } from "./projection.ts";
 import { routed } from "./route.ts";
 
 export interface PictureInput extends ProjectInput {
@@ -55,23 +53,10 @@ function filedPins(policies: readonly Policy[], lens: Lens): Record<Key, { x: nu
   return Object.fromEntries(pins);
 }
 
-function everything(policies: readonly Policy[], lens: Lens, language: "zh" | "en"): Projection {
-  const visible = new Set(policies.flatMap((policy) => policy.norms.map((norm) => norm.key)));
-  return project({ policies, visible, lens, language, structure: false });
-}
-
-/** Order of rows and lanes, once per policies and lens. */
-function orderFor(policies: readonly Policy[], lens: Lens): Order {
-  return remembered(policies, `order ${lens}`, () => {
-    const whole = everything(policies, lens, "zh");
-    return improved(orderOf(whole), whole);
-  });
-}
-
 function placesFor(
   policies: readonly Policy[],
   lens: Lens,
-  language: "zh" | "en",
+  language: Language,
   size: Size,
   textScale: number,
 ): Places {

@@ -5,7 +5,7 @@
 const NARROW = new Map<string, number>();
 for (const [width, characters] of [
   [26, "ijl'|.,:;!"],
-  [34, ' ftrI()[]/-·"“”‘’'],
+  [34, ' ftrI()[]/-"'],
   [50, "csJzkvxy"],
   [60, "abdeghnopquFLT0123456789?*+=<>~_$"],
   [70, "ABCEKPRSVXYZ&"],
@@ -16,6 +16,9 @@ for (const [width, characters] of [
 
 const BOLD = 1.07;
 
+/** Marks that are as wide as a han character among such, and narrow among Latin letters. */
+const SHARED = new Set("“”‘’…—·");
+
 /** Measures a text in px; callers with a canvas may hand in their own. */
 export type Measure = (text: string, fontSize: number, bold: boolean) => number;
 
@@ -23,9 +26,12 @@ export type Measure = (text: string, fontSize: number, bold: boolean) => number;
 export const textWidth: Measure = (text, fontSize, bold) => {
   let wide = 0;
   let narrow = 0;
+  let marks = 0;
   for (const character of text) {
     if (character >= "\u2e80") wide += 100;
+    else if (SHARED.has(character)) marks++;
     else narrow += NARROW.get(character) ?? 65;
   }
+  wide += marks * (wide > 0 ? 100 : 50);
   return ((wide + narrow * (bold ? BOLD : 1)) * fontSize) / 100;
 };

@@ -13,7 +13,15 @@ interface Piece {
   readonly cost: number;
 }
 
-const cache = new Map<string, readonly string[]>();
+/** What another line costs, and a piece that is wider than the line. */
+const LINE = 10;
+const TOO_WIDE = 1000;
+
+export interface Wrapped {
+  readonly lines: readonly string[];
+  /** Words that a break cuts in two. */
+  readonly cuts: number;
+}
 
 /** Lines of at most `maxWidth` px; a single unbreakable piece may be wider. */
 export function wrap(
@@ -22,27 +30,16 @@ export function wrap(
   fontSize: number,
   bold: boolean,
   measure: Measure = textWidth,
-): readonly string[] {
-  const key = `${measure === textWidth ? "" : "m"}${bold ? "b" : ""}${fontSize}/${Math.round(maxWidth)}/${text}`;
-  let lines = measure === textWidth ? cache.get(key) : undefined;
-  if (!lines) {
-    lines = broken(pieces(text), maxWidth, (line) => measure(line, fontSize, bold));
-    if (cache.size > 20_000) cache.clear();
-    cache.set(key, lines);
-  }
-  return lines;
-}
-
-/** How many of the breaks between these lines of a text cut a word in two. */
-export function cuts(text: string, lines: readonly string[]): number {
+): Wrapped {
   const inside = wordInsides(text);
+  const lines = broken(pieces(text, inside), maxWidth, (line) => measure(line, fontSize, bold));
   let at = 0;
-  let count = 0;
+  let cuts = 0;
   for (const line of lines.slice(0, -1)) {
     at = text.indexOf(line, at) + line.length;
-    if (inside.has(at)) count++;
+    if (inside.has(at)) cuts++;
   }
-  return count;
+  return { lines, cuts };
 }
 
 /** Least-cost lines by dynamic programming: number of lines first, then breaks inside words, then evenness. */
@@ -51,39 +48,41 @@ function broken(
   maxWidth: number,
   width: (line: string) => number,
 ): readonly string[] {
-  const joined = (from: number, to: number) =>
-    parts
-      .slice(from, to)
-      .map((part) => part.text)
-      .join("")
-      .trim();
-  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
+  const widths = parts.map(({ text }) => width(text));
+  const bare = parts.map(({ text }) => width(text.trimEnd()));
+  const costs = [0];
+  const starts = [0];
   for (let end = 1; end <= parts.length; end++) {
-    best[end] = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+    costs[end] = Number.POSITIVE_INFINITY;
+    let wide = bare[end - 1] as number;
     for (let from = end - 1; from >= 0; from--) {
-      const wide = width(joined(from, end));
+      if (from < end - 1) wide += widths[from] as number;
       if (wide > maxWidth && from < end - 1) break;
       const slack = Math.max(0, 1 - wide / maxWidth);
       const after = end === parts.length ? 0 : (parts[end - 1] as Piece).cost;
       const cost =
-        (best[from] as { cost: number }).cost +
-        10 +
-        after * 3 +
-        slack * slack * 4 +
-        (wide > maxWidth ? 1e3 : 0);
-      if (cost < (best[end] as { cost: number }).cost) best[end] = { cost, from };
+        (costs[from] as number) + LINE + after * 3 + slack * slack * 6 + (wide > maxWidth ? TOO_WIDE : 0);
+      if (cost < (costs[end] as number)) {
+        costs[end] = cost;
+        starts[end] = from;
+      }
     }
   }
   const lines: string[] = [];
-  for (let end = parts.length; end > 0; end = (best[end] as { from: number }).from)
-    lines.unshift(joined((best[end] as { from: number }).from, end));
+  for (let end = parts.length; end > 0; end = starts[end] as number)
+    lines.unshift(
+      parts
+        .slice(starts[end], end)
+        .map((part) => part.text)
+        .join("")
+        .trim(),
+    );
   return lines;
 }
 
 /** The smallest runs that stay together: a han character, a Latin word, a mark with what it leans on. */
-function pieces(text: string): Piece[] {
+function pieces(text: string, inside: ReadonlySet<number>): Piece[] {
   const atoms = text.match(/[A-Za-z0-9'’&.%]+(?:[-/](?=\S))?\s*|[\s\S]/gu) ?? [];
-  const inside = wordInsides(text);
   const found: Piece[] = [];
   let open = "";
   let at = 0;
@@ -102,6 +101,7 @@ function pieces(text: string): Piece[] {
 /** Offsets that lie inside a known word or inside a short bracket like （县、市、旗）. */
 function wordInsides(text: string): Set<number> {
   const offsets = new Set<number>();
+  if (!/[\u2e80-\uffff]/.test(text)) return offsets;
   for (const match of text.matchAll(/（[^（）]{1,7}）/g))
     for (let at = match.index + 1; at < match.index + match[0].length; at++) offsets.add(at);
   for (let at = 0; at < text.length; ) {

@@ -1,6 +1,6 @@
 // An order in pixels: how tall rows and lanes must be for the labels of this language and pane, and where
 // everything then stands. Room is given to actors first, then to norms, then to air.
-import type { Key } from "../../model/index.ts";
+import type { Key, Language } from "../../model/index.ts";
 import { fontSizeOf, PANE } from "../metrics.ts";
 import type { Band, LabelRoom, Size } from "../picture.ts";
 import { LEVEL_NAMES, SYSTEM_NAMES } from "../pictureWords.ts";
@@ -26,7 +26,7 @@ export function arranged(
   projection: Projection,
   size: Size,
   textScale: number,
-  language: "zh" | "en",
+  language: Language,
 ): Places {
   const left = PANE.left * Math.min(textScale, 1.6) + (language === "en" ? 12 : 0);
   const top = PANE.top * Math.min(textScale, 1.6);
