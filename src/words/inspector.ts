@@ -38,7 +38,6 @@ export const inspectorWords = {
   "inspector.topicHint": { zh: "点一项，只看这类条目。", en: "Choose one to see only its norms." },
   "inspector.topic": { zh: "事项", en: "Topic" },
 
-  "inspector.actor": { zh: "主体", en: "Actor" },
   "inspector.aliases": { zh: "又称", en: "Also called" },
   "inspector.profile": { zh: "{level} · {system} · {kind}", en: "{level} · {system} · {kind}" },
   "inspector.inNorms": { zh: "涉及 {count} 条条目", en: "Takes part in {count} norms" },
@@ -74,10 +73,8 @@ export const inspectorWords = {
   "inspector.includesIn": { zh: "包含于", en: "is part of" },
   "inspector.kindOfIn": { zh: "下有", en: "has as a kind" },
 
-  "inspector.norm": { zh: "条目", en: "Norm" },
   "inspector.force": { zh: "约束力度", en: "Force" },
   "inspector.forceStep": { zh: "{force}，四级中第 {step} 级", en: "{force}, step {step} of four" },
-  "inspector.quote": { zh: "原文", en: "The words" },
   "inspector.toText": { zh: "在原文中定位：{address}", en: "Show in the text: {address}" },
   "inspector.parties": { zh: "当事各方", en: "Parties" },
   "inspector.bearer": { zh: "主体", en: "Bearer" },
@@ -108,5 +105,4 @@ export const inspectorWords = {
   "inspector.chosenNorms": { zh: "选中的条目", en: "Selected norms" },
   "inspector.chosenActors": { zh: "选中的主体", en: "Selected actors" },
   "inspector.remove": { zh: "移出选择：{name}", en: "Remove {name} from the selection" },
-  "inspector.only": { zh: "只看它", en: "Only this" },
 } as const satisfies Words;

@@ -14,7 +14,6 @@ export const readerWords = {
     en: "What follows is missing from this source (excerpt)",
   },
   "reader.excerpt": { zh: "本来源为节选，并非全文。", en: "This source is an excerpt, not the full text." },
-  "reader.more": { zh: "说明", en: "Details" },
   "reader.source": { zh: "来源：{source}", en: "Source: {source}" },
   "reader.repairs": { zh: "扫描修复", en: "Scan repairs" },
   "reader.repairsShow": { zh: "显示扫描修复", en: "Show scan repairs" },
@@ -26,7 +25,6 @@ export const readerWords = {
     zh: "疑似扫描错字，保留原样：",
     en: "Suspected scan errors, left as printed:",
   },
-  "reader.suspected": { zh: "疑似扫描错字", en: "suspected scan error" },
   "reader.coverage": { zh: "覆盖情况", en: "Coverage" },
   "reader.coverageLine": {
     zh: "全文 {clauses} 个分句，{norms} 个载有条目",
@@ -57,5 +55,4 @@ export const readerWords = {
   },
   "reader.condition": { zh: "条件", en: "condition" },
   "reader.exception": { zh: "例外", en: "exception" },
-  "reader.marks": { zh: "条目标记", en: "Marks of the norms" },
 } as const satisfies Words;
