@@ -1,6 +1,6 @@
 // The one register of commands: palette, hotkeys, menus, buttons and tour steps all go through these names.
 // A command is state in, state out; what it remembers for Ctrl+Z is said by `history`.
-import { type Filter, NO_FILTER } from "../analysis/index.ts";
+import { type Filter, type MatrixChoice, NO_FILTER } from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
 import { firstView, overridden, type State } from "./state.ts";
@@ -80,6 +80,12 @@ export const COMMANDS = {
     filter: { ...old.filter, ...filter },
   })),
   "filter.reset": view<object>("push", () => ({ filter: NO_FILTER })),
+
+  "matrix.set": view<Partial<MatrixChoice>>("push", (old, change) => ({
+    matrix: { ...old.matrix, ...change },
+  })),
+  /** Takes the chair of an actor; null gives it back. */
+  "seat.choose": view<{ key: Key | null }>("push", (_, { key }) => ({ main: "seat", seat: key })),
 
   /** Sends the reader to a clause. */
   "reader.go": view<{ clause: string | null }>("replace", (_, { clause }) => ({ clause })),

@@ -26,4 +26,13 @@ export {
 export { FIRST_PREFERENCES, firstState, firstView, type State } from "./state.ts";
 export { makeSession, type Session } from "./store.ts";
 export { readLink, writeLink } from "./url.ts";
-export type { Main, Overrides, Panel, PanelName, Preferences, Theme, View } from "./view.ts";
+export {
+  MAINS,
+  type Main,
+  type Overrides,
+  type Panel,
+  type PanelName,
+  type Preferences,
+  type Theme,
+  type View,
+} from "./view.ts";

@@ -1,5 +1,5 @@
 // The one state. Workspace and view are facts; graph, hits and lit spans are derived (selectors.ts).
-import { NO_FILTER } from "../analysis/index.ts";
+import { FIRST_MATRIX, NO_FILTER } from "../analysis/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
 import type { Overrides, Preferences, View } from "./view.ts";
 
@@ -34,6 +34,8 @@ export function firstView(workspace: Workspace): View {
     policies: workspace.policies.slice(0, 1).map((policy) => policy.id),
     selection: [],
     filter: NO_FILTER,
+    matrix: FIRST_MATRIX,
+    seat: null,
     degree: 1,
     camera: null,
     clause: null,

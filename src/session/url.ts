@@ -2,7 +2,15 @@
 // first view is written, always in the same order. A link is somebody else's words: an unknown field, id or
 // value is dropped, never an error.
 
-import { type Filter, NO_FILTER } from "../analysis/index.ts";
+import {
+  ACROSS,
+  COUNTED,
+  FIRST_MATRIX,
+  type Filter,
+  type MatrixChoice,
+  NO_FILTER,
+  ORDERS,
+} from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import {
   FORCES,
@@ -15,7 +23,7 @@ import {
   type Workspace,
 } from "../model/index.ts";
 import { firstView } from "./state.ts";
-import type { Overrides, Theme, View } from "./view.ts";
+import { MAINS, type Overrides, type Theme, type View } from "./view.ts";
 
 /** Longest free text that a link may carry, in code units. */
 const LONGEST_TEXT = 200;
@@ -82,6 +90,29 @@ function readPins(text: string | undefined, policy: string, known: ReadonlySet<K
   return pins;
 }
 
+/** Only what differs from the first matrix; the words of its choices are all different. */
+const matrixWords = ({ across, counted, order, empty }: MatrixChoice) =>
+  [
+    across === FIRST_MATRIX.across ? "" : across,
+    counted === FIRST_MATRIX.counted ? "" : counted,
+    order === FIRST_MATRIX.order ? "" : order,
+    empty ? "empty" : "",
+  ]
+    .filter(Boolean)
+    .join(",");
+
+function readMatrix(text: string | undefined): MatrixChoice {
+  const words = list(text);
+  const chosen = <T extends string>(among: readonly T[], first: T): T =>
+    among.find((word) => word !== first && words.includes(word)) ?? first;
+  return {
+    across: chosen(ACROSS, FIRST_MATRIX.across),
+    counted: chosen(COUNTED, FIRST_MATRIX.counted),
+    order: chosen(ORDERS, FIRST_MATRIX.order),
+    empty: words.includes("empty"),
+  };
+}
+
 /** The link of a view over a workspace, without `#`; "" for the first view. */
 export function writeLink(view: View, workspace: Workspace, overrides: Overrides = {}): string {
   const first = firstView(workspace);
@@ -98,6 +129,8 @@ export function writeLink(view: View, workspace: Workspace, overrides: Overrides
       view.filter[field as keyof typeof FIELDS].join(","),
     ]),
     ["text", view.filter.text],
+    ["matrix", matrixWords(view.matrix)],
+    ["seat", view.seat === null ? "" : shortKey(view.seat, policy)],
     ["structure", view.structure ? "on" : ""],
     ["camera", view.camera ? cameraWords(view.camera) : ""],
     ...LENSES.map((lens): [string, string] => [`pin-${lens}`, pinWords(view.pins[lens], policy)]),
@@ -168,9 +201,11 @@ export function readLink(link: string, workspace: Workspace): { view: View; over
     }),
   );
   const first = firstView(workspace);
-  const known = new Set(
-    workspace.policies.flatMap((policy) => [...policy.actors, ...policy.norms].map((item) => item.key)),
-  );
+  const actors = new Set(workspace.policies.flatMap((policy) => policy.actors.map(({ key }) => key)));
+  const known = new Set([
+    ...actors,
+    ...workspace.policies.flatMap((policy) => policy.norms.map(({ key }) => key)),
+  ]);
   const asked = list(fields.get("policy")).filter((id) =>
     workspace.policies.some((policy) => policy.id === id),
   );
@@ -178,15 +213,18 @@ export function readLink(link: string, workspace: Workspace): { view: View; over
   const policy = policies[0] ?? "";
   const read = workspace.policies.find(({ id }) => id === policy);
   const clause = fields.get("clause");
+  const seat = longKey(fields.get("seat") ?? "", policy);
   const degree = fields.get("degree");
   const view: View = {
-    main: fields.get("main") === "list" ? "list" : "network",
+    main: MAINS.find((main) => main === fields.get("main")) ?? first.main,
     lens: fields.get("lens") === "actor" ? "actor" : "norm",
     policies,
     selection: list(fields.get("select"))
       .map((word) => longKey(word, policy))
       .filter((key) => known.has(key)),
     filter: readFilter(fields, workspace, policies),
+    matrix: readMatrix(fields.get("matrix")),
+    seat: actors.has(seat) ? seat : null,
     degree: degree === "2" ? 2 : degree === "3" ? 3 : 1,
     camera: readCamera(fields.get("camera")),
     clause: read?.clauses.some(({ address }) => address === clause) ? (clause ?? null) : null,

@@ -1,11 +1,13 @@
 // What the person is looking at. Everything here is in the link (url.ts) unless it says otherwise;
 // nothing that can be derived from workspace and view is kept.
-import type { Filter } from "../analysis/index.ts";
+import type { Filter, MatrixChoice } from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Key, Language } from "../model/index.ts";
 
 export type Theme = "auto" | "light" | "dark" | "contrast";
-export type Main = "network" | "list";
+/** What the middle of the page can show, in the order of its tabs. */
+export const MAINS = ["network", "list", "matrix", "seat"] as const;
+export type Main = (typeof MAINS)[number];
 /** Panels of the frame that a person opens, closes and resizes. */
 export type PanelName = "reader" | "inspector" | "filters";
 export interface Panel {
@@ -22,6 +24,9 @@ export interface View {
   /** Actors and norms, in the order chosen. */
   readonly selection: readonly Key[];
   readonly filter: Filter;
+  readonly matrix: MatrixChoice;
+  /** The actor from whose chair the document is seen; null until one is chosen. */
+  readonly seat: Key | null;
   /** How far around the selection the network stays lit: 1, 2 or 3. */
   readonly degree: 1 | 2 | 3;
   /** null: fitted. */

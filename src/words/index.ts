@@ -2,11 +2,13 @@ import { filtersWords } from "./filters.ts";
 import { helpWords } from "./help.ts";
 import { inspectorWords } from "./inspector.ts";
 import { listWords } from "./list.ts";
+import { matrixWords } from "./matrix.ts";
 import { networkWords } from "./network.ts";
 import { problemsWords } from "./problems.ts";
 import { readerWords } from "./reader.ts";
 import { speaker } from "./say.ts";
 import { searchWords } from "./search.ts";
+import { seatWords } from "./seat.ts";
 import { shellWords } from "./shell.ts";
 
 /** Every word of the product but the terms and the Issue sentences. Keys are `feature.word`. */
@@ -15,10 +17,12 @@ export const WORDS = {
   ...helpWords,
   ...inspectorWords,
   ...listWords,
+  ...matrixWords,
   ...networkWords,
   ...problemsWords,
   ...readerWords,
   ...searchWords,
+  ...seatWords,
   ...shellWords,
 } as const;
 export type WordKey = keyof typeof WORDS;

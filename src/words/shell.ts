@@ -37,6 +37,9 @@ export const shellWords = {
 
   "shell.main.network": { zh: "网络", en: "Network" },
   "shell.main.list": { zh: "清单", en: "List" },
+  "shell.main.matrix": { zh: "矩阵", en: "Matrix" },
+  "shell.main.seat": { zh: "我是…", en: "I am…" },
+  "shell.moreViews": { zh: "更多视图", en: "More views" },
   "shell.switchMain": { zh: "切换网络与清单", en: "Switch between network and list" },
   "shell.switchLens": { zh: "切换条目视角与主体视角", en: "Switch between norm lens and actor lens" },
   "shell.structure": { zh: "显示隶属关系", en: "Show structural relations" },

@@ -1,7 +1,8 @@
 // Random commands over the small workspace, for property tests. Only those that change the view.
 import fc from "fast-check";
+import { ACROSS, COUNTED, ORDERS } from "../../src/analysis/index.ts";
 import { LEVELS, MODALITIES } from "../../src/model/index.ts";
-import type { CommandArgs, CommandName, Session } from "../../src/session/index.ts";
+import { type CommandArgs, type CommandName, MAINS, type Session } from "../../src/session/index.ts";
 import { smallWorkspace } from "../builders/index.ts";
 
 export const WORKSPACE = smallWorkspace();
@@ -29,7 +30,7 @@ export const camera = fc.record({
 });
 
 export const commands: fc.Arbitrary<Step> = fc.oneof(
-  step("view.main", fc.record({ main: fc.constantFrom("network" as const, "list" as const) })),
+  step("view.main", fc.record({ main: fc.constantFrom(...MAINS) })),
   step("view.lens", fc.record({ lens: fc.constantFrom("norm" as const, "actor" as const) })),
   step("view.structure", fc.constant({})),
   step("view.degree", fc.record({ degree: fc.constantFrom(1 as const, 2 as const, 3 as const) })),
@@ -54,6 +55,19 @@ export const commands: fc.Arbitrary<Step> = fc.oneof(
     fc.record({ filter: fc.record({ text: fc.string({ unit: "grapheme", maxLength: 12 }) }) }),
   ),
   step("filter.reset", fc.constant({})),
+  step(
+    "matrix.set",
+    fc.record(
+      {
+        across: fc.constantFrom(...ACROSS),
+        counted: fc.constantFrom(...COUNTED),
+        order: fc.constantFrom(...ORDERS),
+        empty: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
+  ),
+  step("seat.choose", fc.record({ key: fc.constantFrom(null, ...POLICY.actors.map((actor) => actor.key)) })),
   step("reader.go", fc.record({ clause: fc.constantFrom(null, ...POLICY.clauses.map((c) => c.address)) })),
   step("hover", fc.record({ key })),
 );

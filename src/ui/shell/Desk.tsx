@@ -1,8 +1,9 @@
-// The working surface on a screen: text | network or list, with filters at its side | details.
+// The working surface on a screen: text | the view chosen in the head, with filters at its side | details.
 import type { PanelName } from "../../session/index.ts";
 import { useSay, useSelect } from "./context.tsx";
+import { MainSlot } from "./MainSlot.tsx";
 import { Splitter } from "./Splitter.tsx";
-import { FiltersSlot, InspectorSlot, ListSlot, NetworkSlot, ReaderSlot } from "./slots.tsx";
+import { FiltersSlot, InspectorSlot, ReaderSlot } from "./slots.tsx";
 
 /** Set on what the skip link jumps to. */
 export const MAIN_ID = "main";
@@ -31,7 +32,9 @@ export function Desk() {
             <Splitter panel="filters" side="left" />
           </>
         )}
-        <div className="view">{main === "network" ? <NetworkSlot /> : <ListSlot />}</div>
+        <div className="view">
+          <MainSlot />
+        </div>
       </main>
       {panels.inspector.open && (
         <>

@@ -5,12 +5,14 @@ import { EXTENT_WORDS } from "../../words/index.ts";
 import { type ActionId, action } from "./actions.ts";
 import { useLanguage, usePorts, useRun, useSay, useSelect, useSession } from "./context.tsx";
 import { Icon, type IconName, Mark } from "./icons.tsx";
+import { MainTabs } from "./MainTabs.tsx";
 import { MoreMenu, ThemeMenu } from "./menuSlots.tsx";
 import { keysOf } from "./shortcuts.ts";
 import { SearchSlot } from "./slots.tsx";
 
 export function Header() {
   const say = useSay();
+  const { fullscreen } = usePorts();
   return (
     <header className="shell-head">
       <div className="group lead">
@@ -31,7 +33,7 @@ export function Header() {
         <ActionButton id="language" className="quiet" text={say("shell.otherLanguage")} />
         <ThemeMenu />
         <ActionButton id="lectern" icon="lectern" className="quiet icon spare" />
-        <ActionButton id="fullscreen" icon="full" className="quiet icon spare" />
+        {fullscreen.possible && <ActionButton id="fullscreen" icon="full" className="quiet icon spare" />}
         <ActionButton id="help" icon="help" className="quiet icon spare" />
         <MoreMenu />
         <PanelButton panel="inspector" icon="right" />
@@ -65,28 +67,6 @@ function DocumentTitle() {
         <span className="chip">{say("shell.coverageShort", { clauses, norms: byState.norm })}</span>
       </button>
     </div>
-  );
-}
-
-function MainTabs() {
-  const say = useSay();
-  return (
-    <fieldset className="segments" aria-label={say("shell.views")}>
-      <Segment id="network" icon="network" />
-      <Segment id="list" icon="list" />
-    </fieldset>
-  );
-}
-
-function Segment({ id, icon }: { id: "network" | "list"; icon: IconName }) {
-  const say = useSay();
-  const on = useSelect((state) => action(id).on?.(state) ?? false);
-  const doIt = useAction(id);
-  return (
-    <button type="button" aria-pressed={on} onClick={doIt}>
-      <Icon name={icon} />
-      {say(action(id).word)}
-    </button>
   );
 }
 

@@ -1,30 +1,34 @@
 // The frame on a phone: search on top, one panel at a time, tabs at the thumb.
 import { useState } from "react";
-import { type Main, selectActorsByKey, selectNormsByKey } from "../../session/index.ts";
+import { selectActorsByKey, selectNormsByKey } from "../../session/index.ts";
+import type { WordKey } from "../../words/index.ts";
 import { useLanguage, useRun, useSay, useSelect } from "./context.tsx";
 import { MAIN_ID } from "./Desk.tsx";
 import { Icon, type IconName, Mark } from "./icons.tsx";
-import { MoreMenu } from "./menuSlots.tsx";
-import { InspectorSlot, ListSlot, NetworkSlot, ReaderSlot, SearchSlot } from "./slots.tsx";
+import { MainSlot } from "./MainSlot.tsx";
+import { MAIN_SIGNS } from "./mains.ts";
+import { MainMenu, MoreMenu } from "./menuSlots.tsx";
+import { InspectorSlot, ReaderSlot, SearchSlot } from "./slots.tsx";
 
-type Pane = "reader" | Main | "inspector";
-const TABS: readonly { pane: Pane; icon: IconName }[] = [
-  { pane: "reader", icon: "reader" },
-  { pane: "network", icon: "network" },
-  { pane: "list", icon: "list" },
-  { pane: "inspector", icon: "detail" },
-];
+type Side = "reader" | "main" | "inspector";
+/** Views with a tab of their own; the others share one. */
+const TABBED = MAIN_SIGNS.slice(0, 2);
+const SHARED = MAIN_SIGNS.slice(2);
 
 export function Phone() {
   const say = useSay();
   const run = useRun();
   const main = useSelect((state) => state.view.main);
-  const [side, setSide] = useState<"reader" | "main" | "inspector">("reader");
-  const pane: Pane = side === "main" ? main : side;
-  const go = (to: Pane) => {
-    if (to === "network" || to === "list") run("view.main", { main: to });
-    setSide(to === "network" || to === "list" ? "main" : to);
-  };
+  const [side, setSide] = useState<Side>(main === "network" ? "reader" : "main");
+  // Whoever asks for another view (palette, a link in a card) is brought to it.
+  const [seen, setSeen] = useState(main);
+  if (seen !== main) {
+    setSeen(main);
+    setSide("main");
+  }
+  const shared = side === "main" ? SHARED.find(({ id }) => id === main) : undefined;
+  const sign = MAIN_SIGNS.find(({ id }) => id === main);
+  const name = side === "main" ? say(sign?.word ?? "shell.views") : say(`shell.tab.${side}`);
   return (
     <>
       <header className="phone-head">
@@ -34,30 +38,68 @@ export function Phone() {
         </search>
         <MoreMenu />
       </header>
-      <main id={MAIN_ID} className="phone-main" tabIndex={-1} aria-label={say(`shell.tab.${pane}`)}>
+      <main id={MAIN_ID} className="phone-main" tabIndex={-1} aria-label={name}>
         {/* The text keeps its place while other panels are looked at. */}
-        <div className="phone-pane" hidden={pane !== "reader"}>
+        <div className="phone-pane" hidden={side !== "reader"}>
           <ReaderSlot />
         </div>
-        {pane === "network" && <NetworkSlot />}
-        {pane === "list" && <ListSlot />}
-        {pane === "inspector" && <InspectorSlot />}
+        {side === "main" && <MainSlot />}
+        {side === "inspector" && <InspectorSlot />}
       </main>
-      {pane !== "inspector" && <Peek onOpen={() => go("inspector")} />}
+      {side !== "inspector" && <Peek onOpen={() => setSide("inspector")} />}
       <nav className="phone-tabs" aria-label={say("shell.views")}>
-        {TABS.map(({ pane: to, icon }) => (
-          <button
-            key={to}
-            type="button"
-            aria-current={pane === to ? "page" : undefined}
-            onClick={() => go(to)}
-          >
-            <Icon name={icon} size={20} />
-            {say(`shell.tab.${to}`)}
-          </button>
+        <Tab icon="reader" word="shell.tab.reader" on={side === "reader"} go={() => setSide("reader")} />
+        {TABBED.map(({ id, icon }) => (
+          <Tab
+            key={id}
+            icon={icon}
+            word={id === "network" ? "shell.tab.network" : "shell.tab.list"}
+            on={side === "main" && main === id}
+            go={() => {
+              run("view.main", { main: id });
+              setSide("main");
+            }}
+          />
         ))}
+        <MainMenu
+          among={SHARED}
+          tab={{
+            face: <Face icon={shared?.icon ?? "more"} word={shared?.word ?? "shell.more"} />,
+            on: shared !== undefined,
+            chosen: () => setSide("main"),
+          }}
+        />
+        <Tab
+          icon="detail"
+          word="shell.tab.inspector"
+          on={side === "inspector"}
+          go={() => setSide("inspector")}
+        />
       </nav>
     </>
+  );
+}
+
+interface FaceProps {
+  readonly icon: IconName;
+  readonly word: WordKey;
+}
+
+function Face({ icon, word }: FaceProps) {
+  const say = useSay();
+  return (
+    <>
+      <Icon name={icon} size={20} />
+      {say(word)}
+    </>
+  );
+}
+
+function Tab({ on, go, ...face }: FaceProps & { readonly on: boolean; go(): void }) {
+  return (
+    <button type="button" aria-current={on ? "page" : undefined} onClick={go}>
+      <Face {...face} />
+    </button>
   );
 }
 

@@ -106,6 +106,24 @@ export const ACTIONS = {
     run: ({ session }) => session.run("view.main", { main: "list" }),
     on: ({ view }) => view.main === "list",
   },
+  matrix: {
+    word: "shell.main.matrix",
+    keywords: "matrix grid juzhen jz quanze 权责",
+    run: ({ session }) => session.run("view.main", { main: "matrix" }),
+    on: ({ view }) => view.main === "matrix",
+  },
+  seat: {
+    word: "shell.main.seat",
+    keywords: "seat chair who am i woshi ws bengang 本岗 本单位 我",
+    run: ({ session }) => session.run("view.main", { main: "seat" }),
+    on: ({ view }) => view.main === "seat",
+  },
+  print: {
+    word: "seat.print",
+    keywords: "print pocket card dayin dy koudai kd 打印 卡片",
+    run: () => window.print(),
+    idle: ({ view }) => view.main !== "seat" || view.seat === null,
+  },
   main: {
     word: "shell.switchMain",
     keywords: "switch table graph qiehuan qh",

@@ -22,7 +22,7 @@ export function useHotkeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || composing(event) || session.state().dialog !== null) return;
       const target = event.target instanceof Element ? event.target : null;
-      const shortcut = shortcutOf(event);
+      const shortcut = shortcutOf(event, session.state().view.main);
       if (!shortcut || target?.closest(OWN_KEYS)) return;
       if (target?.closest(FIELDS) && !shortcut.inFields) return;
       if (isSingle(event) && !session.state().preferences.singleKeys) return;

@@ -17,6 +17,15 @@ const PATHS = {
     </>
   ),
   list: <path d="M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01" />,
+  matrix: <path d="M2.5 2.5h11v11h-11zM2.5 6.2h11M2.5 9.8h11M6.2 2.5v11M9.8 2.5v11" />,
+  seat: (
+    <>
+      <circle cx="8" cy="4.6" r="2.4" />
+      <path d="M3.2 13.5a4.8 4.8 0 0 1 9.6 0" />
+    </>
+  ),
+  print: <path d="M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9h7v4.5h-7z" />,
+  down: <path d="m4 6 4 4 4-4" />,
   filter: <path d="M2 3.5h12M4.5 8h7M6.8 12.5h2.4" />,
   left: (
     <>

@@ -9,4 +9,5 @@ const Place = ({ icon }: { icon: IconName }) => (
 );
 
 export const ThemeMenu = late(async () => (await import("./Menus.tsx")).ThemeMenu, <Place icon="theme" />);
+export const MainMenu = late(async () => (await import("./MainMenu.tsx")).MainMenu, <Place icon="more" />);
 export const MoreMenu = late(async () => (await import("./Menus.tsx")).MoreMenu, <Place icon="more" />);

@@ -1,4 +1,5 @@
 // The one table of keys: the handler obeys it and the help (?) shows it.
+import type { Main } from "../../session/index.ts";
 import type { ActionId } from "./actions.ts";
 
 export interface Shortcut {
@@ -6,6 +7,8 @@ export interface Shortcut {
   /** Any of these; `Mod` is Ctrl, or ⌘ on a Mac. Letters stand for the key, whatever its case. */
   readonly keys: readonly string[];
   readonly group: "find" | "look" | "step" | "frame";
+  /** Only while this is the view shown; it goes before a key that holds everywhere. */
+  readonly main?: Main;
   /** Also while the cursor is in a field. */
   readonly inFields?: boolean;
 }
@@ -15,6 +18,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: "palette", keys: ["Mod+K"], group: "find", inFields: true },
   { action: "filters", keys: ["S"], group: "find" },
   { action: "main", keys: ["L"], group: "look" },
+  { action: "matrix", keys: ["M"], group: "look" },
+  { action: "seat", keys: ["W"], group: "look" },
+  { action: "print", keys: ["P"], group: "look", main: "seat" },
   { action: "lens", keys: ["G"], group: "look" },
   { action: "structure", keys: ["X"], group: "look" },
   { action: "degree-1", keys: ["1"], group: "look" },
@@ -55,9 +61,11 @@ function strikes(keys: string, stroke: Stroke): boolean {
   return letter ? struck.toUpperCase() === key : struck === key;
 }
 
-/** The shortcut that a stroke means, if any. */
-export const shortcutOf = (stroke: Stroke): Shortcut | undefined =>
-  SHORTCUTS.find(({ keys }) => keys.some((wanted) => strikes(wanted, stroke)));
+/** The shortcut that a stroke means in a view, if any. */
+export const shortcutOf = (stroke: Stroke, main?: Main): Shortcut | undefined =>
+  SHORTCUTS.filter(({ keys }) => keys.some((wanted) => strikes(wanted, stroke)))
+    .sort((a, b) => Number(b.main !== undefined) - Number(a.main !== undefined))
+    .find((shortcut) => shortcut.main === undefined || shortcut.main === main);
 
 /** Keys as they are printed on this machine's keyboard: `Ctrl+K`, or `⌘K`. */
 export function printed(keys: string, mac: boolean): string {

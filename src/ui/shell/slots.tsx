@@ -15,5 +15,7 @@ export const ReaderSlot = Reader;
 export const InspectorSlot = Inspector;
 export const NetworkSlot = late(async () => (await import("../network/Network.tsx")).Network, <Loading />);
 export const ListSlot = late(async () => (await import("../list/List.tsx")).List, <Loading />);
+export const MatrixSlot = late(async () => (await import("../matrix/Matrix.tsx")).Matrix, <Loading />);
+export const SeatSlot = late(async () => (await import("../seat/Seat.tsx")).Seat, <Loading />);
 export const FiltersSlot = late(async () => (await import("../filters/Filters.tsx")).Filters, <Loading />);
 export const ProblemsSlot = late(async () => (await import("../problems/Problems.tsx")).Problems);

@@ -14,9 +14,16 @@ const stroke = (key: string, more: Partial<Stroke> = {}): Stroke => ({
 const meant = (key: string, more: Partial<Stroke> = {}) => shortcutOf(stroke(key, more))?.action;
 
 describe("shortcuts", () => {
-  test("give no key to two actions", () => {
-    const keys = SHORTCUTS.flatMap((shortcut) => shortcut.keys);
+  test("give no key to two actions in one view", () => {
+    const keys = SHORTCUTS.flatMap(({ keys, main }) => keys.map((key) => `${key} ${main ?? ""}`));
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test("let a view have a key for itself", () => {
+    const p = { key: "p", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+    expect(shortcutOf(p, "seat")?.action).toBe("print");
+    expect(shortcutOf(p, "network")?.action).toBe("previous");
+    expect(shortcutOf(p)?.action).toBe("previous");
   });
 
   test("know the keys that people expect", () => {

@@ -1,0 +1,4 @@
+// The document from the chair of one actor.
+export function Seat() {
+  return null;
+}

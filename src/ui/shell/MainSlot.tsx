@@ -1,0 +1,18 @@
+// What the middle of the page shows now.
+import type { ComponentType } from "react";
+import type { Main } from "../../session/index.ts";
+import { useSelect } from "./context.tsx";
+import { ListSlot, MatrixSlot, NetworkSlot, SeatSlot } from "./slots.tsx";
+
+const SLOTS: Readonly<Record<Main, ComponentType>> = {
+  network: NetworkSlot,
+  list: ListSlot,
+  matrix: MatrixSlot,
+  seat: SeatSlot,
+};
+
+export function MainSlot() {
+  const main = useSelect((state) => state.view.main);
+  const Slot = SLOTS[main];
+  return <Slot />;
+}

@@ -1,0 +1,73 @@
+// What the matrix says. Cells are said in words by the same entries that label them.
+import type { Words } from "./say.ts";
+
+export const matrixWords = {
+  "matrix.title": { zh: "权责矩阵", en: "Matrix of powers and responsibilities" },
+  "matrix.keys": {
+    zh: "方向键移动，Home、End 到行首行尾，Ctrl 加 Home、End 到头尾，回车选中该格的条目，Shift 加回车加选",
+    en: "Arrow keys move, Home and End go along the row, Ctrl with them to the corners, Enter selects the norms of a cell, Shift and Enter adds them",
+  },
+  "matrix.across": { zh: "横向", en: "Columns" },
+  "matrix.across.actor": { zh: "主体×主体", en: "Actor × actor" },
+  "matrix.across.topic": { zh: "主体×事项", en: "Actor × topic" },
+  "matrix.counted": { zh: "统计", en: "Count" },
+  "matrix.counted.bearer": { zh: "主责", en: "Bearer" },
+  "matrix.counted.addressee": { zh: "对象", en: "Towards" },
+  "matrix.counted.partner": { zh: "配合", en: "Partner" },
+  "matrix.counted.consulted": { zh: "征求", en: "Consulted" },
+  "matrix.counted.approver": { zh: "审批", en: "Approver" },
+  "matrix.counted.overseer": { zh: "监督", en: "Overseer" },
+  "matrix.order": { zh: "排序", en: "Order" },
+  "matrix.order.text": { zh: "原文", en: "text" },
+  "matrix.order.level": { zh: "层级", en: "level" },
+  "matrix.order.count": { zh: "条数", en: "count" },
+  "matrix.order.cluster": { zh: "聚类", en: "alike" },
+  "matrix.order.textHint": { zh: "按在原文中出现的先后", en: "As the text first names them" },
+  "matrix.order.levelHint": { zh: "按层级，从中央到群众", en: "By level, from the centre to the people" },
+  "matrix.order.countHint": { zh: "条目多的在前", en: "Most norms first" },
+  "matrix.order.clusterHint": { zh: "分布相似的排在一起", en: "Lines of like pattern side by side" },
+  "matrix.empty": { zh: "空行空列", en: "Empty lines" },
+
+  "matrix.bearers": { zh: "谁", en: "Who" },
+  "matrix.rows.actor.bearer": { zh: "主责方", en: "Bearer" },
+  "matrix.columns.actor.bearer": { zh: "对方（各种角色）", en: "Other parties (any role)" },
+  "matrix.columns.actor.addressee": { zh: "对象", en: "Recipient or target" },
+  "matrix.columns.actor.partner": { zh: "配合方", en: "Partner" },
+  "matrix.columns.actor.consulted": { zh: "被征求意见者", en: "Consulted" },
+  "matrix.columns.actor.approver": { zh: "审批者", en: "Approver" },
+  "matrix.columns.actor.overseer": { zh: "监督评价者", en: "Overseer" },
+  "matrix.columns.topic": { zh: "事项", en: "Topic" },
+  "matrix.unnamed": { zh: "文件未写明", en: "Not named in the text" },
+  "matrix.nobody": { zh: "（无对方）", en: "(no other party)" },
+
+  "matrix.total": { zh: "合计", en: "All" },
+  "matrix.norms": { zh: "{count} 条", en: "{count} norms" },
+  "matrix.sum": { zh: "{name}：合计 {said}", en: "{name}: {said} in all" },
+  "matrix.cell": { zh: "{row} × {column}：{said}", en: "{row} × {column}: {said}" },
+  "matrix.none": { zh: "无条目", en: "no norm" },
+  "matrix.part": { zh: "{modality} {total} 条", en: "{modality}: {total}" },
+  "matrix.partInferred": {
+    zh: "{modality} {total} 条（推定 {inferred} 条）",
+    en: "{modality}: {total} ({inferred} inferred)",
+  },
+  "matrix.and": { zh: "，", en: ", " },
+  "matrix.selectActor": { zh: "选中这个主体", en: "Select this actor" },
+  "matrix.selectNorms": { zh: "选中这些条目", en: "Select these norms" },
+
+  "matrix.said": { zh: "写明", en: "said by the text" },
+  "matrix.allInferred": { zh: "全部推定", en: "all inferred" },
+  "matrix.someInferred": { zh: "部分推定", en: "partly inferred" },
+  "matrix.counts": {
+    zh: "共 {norms} 条，{cells} 格有内容。一条涉及几方，就在几格各计一次；合计中只计一次。",
+    en: "{norms} norms in {cells} cells. A norm with several parties counts in each of their cells, and once in a sum.",
+  },
+  "matrix.outside": {
+    zh: "另有 {count} 条没有“{relation}”这层关系，不在表中。",
+    en: "{count} more norms have no party of this kind ({relation}) and are not in the table.",
+  },
+  "matrix.filtered": { zh: "没有符合筛选条件的条目", en: "No norm passes the filter" },
+  "matrix.nothing": {
+    zh: "{count} 条条目中，没有一条写到“{relation}”。这不等于没有这层关系，只是文件（或筛选后的部分）没有写。",
+    en: "None of {count} norms names a party of this kind ({relation}). That is no proof that there is none: the text, as filtered, does not say.",
+  },
+} as const satisfies Words;
