@@ -56,7 +56,7 @@ export function arranged(
     at.set(key, { x: half(x), y: half(y), room: { ...room, fontSize: room.fontSize / textScale } });
   for (const [index, row] of rows.entries())
     for (const seat of row.seats)
-      put(seat.key, seat.x, (rowTops[index] as number) + seat.y * squeeze, row.room);
+      put(seat.key, seat.x, (rowTops[index] as number) + seat.y * squeeze, seat.room);
   for (const [index, lane] of lanes.entries())
     for (const seat of lane.seats) put(seat.key, seat.x, (laneTops[index] as number) + seat.y, lane.room);
   return {

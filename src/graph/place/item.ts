@@ -26,15 +26,24 @@ export interface Column {
   readonly to: number;
 }
 
+/** Characters of a line of a wrapped name, room between names, and what a column has at least, in em. */
+const WRAPPED = 6;
+const BETWEEN = 1;
+const LEAST = 4;
+
 /** Levels and systems that have actors, in the order of the vocabularies. */
 export function bandsOf(projection: Projection): { levels: Level[]; columns: Column[] } {
   const actors = projection.nodes.filter((node) => node.kind === "actor");
   const levels = LEVELS.filter((level) => actors.some((actor) => actor.level === level));
   const systems = SYSTEMS.filter((system) => actors.some((actor) => actor.system === system));
-  // By the crowd of the fullest level, which may stand in two lines; the least column still gets its share.
+  // By the words of the fullest level, wrapped; the least column still gets its share.
   const weights = systems.map((system) => {
     const mine = actors.filter((actor) => actor.system === system);
-    return 0.6 + Math.max(...levels.map((level) => mine.filter((actor) => actor.level === level).length)) / 2;
+    const words = (level: Level) =>
+      mine
+        .filter((actor) => actor.level === level)
+        .reduce((sum, { label }) => sum + Math.min(WRAPPED, label.length) + BETWEEN, 0);
+    return LEAST + Math.max(...levels.map(words));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let used = 0;

@@ -1,6 +1,6 @@
 // The room one level's actors need: in how many staggered lines, wrapped how narrowly, and where in them.
 import type { Key } from "../../model/index.ts";
-import { labelBox } from "../labels/labelBox.ts";
+import { type LabelBox, labelBox } from "../labels/labelBox.ts";
 import { LABEL_GAP, LABEL_MARGIN } from "../metrics.ts";
 import type { LabelRoom } from "../picture.ts";
 import type { ProjectedNode } from "../projection.ts";
@@ -10,9 +10,16 @@ import { packed } from "./spread.ts";
 
 export interface RowPlan {
   readonly height: number;
+  readonly seats: readonly RowSeat[];
+}
+
+export interface RowSeat {
+  readonly key: Key;
+  /** In the pane. */
+  readonly x: number;
+  /** Of the mark's centre, from the row's top. */
+  readonly y: number;
   readonly room: LabelRoom;
-  /** x in the pane, y (of the mark's centre) from the row's top. */
-  readonly seats: readonly { readonly key: Key; readonly x: number; readonly y: number }[];
 }
 
 export interface Extent {
@@ -41,24 +48,16 @@ export function planRow(
   fontSize: number,
   stray: number,
 ): RowPlan {
-  let best: RowPlan = { height: 0, room: { side: "below", em: 8, fontSize }, seats: [] };
+  let best: RowPlan = { height: 0, seats: [] };
   let least = Number.POSITIVE_INFINITY;
   if (seats.length === 0) return best;
   for (const em of WRAPS) {
-    const boxes = nodes.map((node) => labelBox(node, em, fontSize));
-    const tenants = seats.map((seat, at) => ({
-      seat,
-      wide: Math.max(boxes[at]?.width ?? 0, 24) + GUTTER,
-      tall: boxes[at]?.height ?? 0,
-      radius: nodes[at]?.radius ?? 0,
-    }));
+    const tenants = seats.map((seat, at) => tenant(seat, nodes[at] as ProjectedNode, em, fontSize));
+    const cuts = tenants.reduce((sum, { box }) => sum + box.cuts, 0);
     for (const lines of LINES) {
       const { plan, outside, overflow } = rowPlan(tenants, lines, columns, extent);
-      const cut = boxes.reduce((sum, box) => sum + box.cuts, 0);
-      const cost = plan.height + outside * stray + overflow * OVERFLOW + cut * CUT;
-      if (cost >= least) continue;
-      best = { ...plan, room: { side: "below", em, fontSize } };
-      least = cost;
+      const cost = plan.height + outside * stray + overflow * OVERFLOW + cuts * CUT;
+      if (cost < least) [best, least] = [plan, cost];
     }
   }
   return best;
@@ -66,9 +65,21 @@ export function planRow(
 
 interface Tenant {
   readonly seat: Seat;
+  readonly box: LabelBox;
+  readonly room: LabelRoom;
   readonly wide: number;
-  readonly tall: number;
   readonly radius: number;
+}
+
+/** How much wider a single label may be wrapped than its row, in em, rather than cut a word. */
+const WIDER = [0, 1, 2];
+
+function tenant(seat: Seat, node: ProjectedNode, em: number, fontSize: number): Tenant {
+  const wraps = WIDER.map((more) => em + more);
+  const whole = wraps.find((wrap) => labelBox(node, wrap, fontSize).cuts === 0) ?? em;
+  const box = labelBox(node, whole, fontSize);
+  const room = { side: "below", em: whole, fontSize } as const;
+  return { seat, box, room, wide: Math.max(box.width, 24) + GUTTER, radius: node.radius };
 }
 
 function rowPlan(
@@ -76,8 +87,8 @@ function rowPlan(
   lines: number,
   columns: readonly Column[],
   { left, width }: Extent,
-): { plan: Omit<RowPlan, "room">; outside: number; overflow: number } {
-  const placed: { key: Key; x: number; y: number }[] = [];
+): { plan: RowPlan; outside: number; overflow: number } {
+  const placed: RowSeat[] = [];
   let y = 0;
   let outside = 0;
   let overflow = 0;
@@ -87,14 +98,14 @@ function rowPlan(
     const widths = mine.map(({ wide }) => wide);
     const xs = packed(wishes, widths, left, left + width);
     overflow += Math.max(0, widths.reduce((sum, wide) => sum + wide, 0) - width);
-    const radius = Math.max(...mine.map((tenant) => tenant.radius));
-    for (const [at, { seat }] of mine.entries()) {
+    const radius = Math.max(...mine.map((one) => one.radius));
+    for (const [at, { seat, room }] of mine.entries()) {
       const x = xs[at] as number;
       const { from, to } = columns[seat.column] ?? { from: 0, to: 1 };
       outside += Math.max(0, left + from * width - x, x - left - to * width);
-      placed.push({ key: seat.key, x, y: y + radius });
+      placed.push({ key: seat.key, x, y: y + radius, room });
     }
-    y += 2 * radius + LABEL_GAP + Math.max(...mine.map(({ tall }) => tall)) + 2 * LABEL_MARGIN;
+    y += 2 * radius + LABEL_GAP + Math.max(...mine.map(({ box }) => box.height)) + 2 * LABEL_MARGIN;
   }
   return { plan: { height: y, seats: placed }, outside, overflow };
 }
