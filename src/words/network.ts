@@ -34,7 +34,6 @@ export const networkWords = {
     zh: "把拖动过的 {count} 个节点放回原位",
     en: "Puts {count} dragged nodes back",
   },
-  "network.moved": { zh: "已固定在新位置", en: "Pinned here" },
 
   "network.legend": { zh: "图例与筛选", en: "Legend and filter" },
   "network.shown": { zh: "显示 {shown} / 共 {total}", en: "{shown} of {total} shown" },

@@ -136,7 +136,7 @@ function overlapping(labels: readonly Drawn[]): string[] {
 afterEach(() => product?.close());
 afterAll(closeBrowsers);
 
-describe.each(["auto", "svg", "none"] as const)("the Opinion's labels (scene %s)", (scene) => {
+describe.each(["auto", "svg"] as const)("the Opinion's labels (scene %s)", (scene) => {
   it.each(["norm", "actor"])(
     "are all drawn in full at 1600×950, at least 11 px, none over another, none cut: lens %s",
     async (lens) => {
