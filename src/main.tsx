@@ -5,21 +5,29 @@ import { createRoot } from "react-dom/client";
 import { browserPorts as ports } from "./ports.ts";
 import { connectAddress, keepPreferences, makeSession, readPreferences } from "./session/index.ts";
 import { SessionProvider } from "./ui/shell/context.tsx";
-import { ErrorBoundary } from "./ui/shell/ErrorPage.tsx";
+import { ErrorBoundary, ErrorPage } from "./ui/shell/ErrorPage.tsx";
 import { Shell } from "./ui/shell/Shell.tsx";
 
-const session = makeSession(workspace, readPreferences(ports.storage));
-keepPreferences(session, ports.storage);
-connectAddress(session, ports.address, ports.clock);
+function start() {
+  const session = makeSession(workspace, readPreferences(ports.storage));
+  keepPreferences(session, ports.storage);
+  connectAddress(session, ports.address, ports.clock);
+  return (
+    <StrictMode>
+      <ErrorBoundary clipboard={ports.clipboard} language={() => session.state().preferences.language}>
+        <SessionProvider session={session} ports={ports}>
+          <Shell />
+        </SessionProvider>
+      </ErrorBoundary>
+    </StrictMode>
+  );
+}
 
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no #app");
-createRoot(place).render(
-  <StrictMode>
-    <ErrorBoundary clipboard={ports.clipboard} language={() => session.state().preferences.language}>
-      <SessionProvider session={session} ports={ports}>
-        <Shell />
-      </SessionProvider>
-    </ErrorBoundary>
-  </StrictMode>,
-);
+const root = createRoot(place);
+try {
+  root.render(start());
+} catch (error) {
+  root.render(<ErrorPage error={error} language="zh" clipboard={ports.clipboard} />);
+}

@@ -11,10 +11,7 @@ export const shellWords = {
   "shell.theme": { zh: "主题", en: "Theme" },
   "shell.otherLanguage": { zh: "EN", en: "中文" },
 
-  "shell.aboutDocument": {
-    zh: "{extent}；{clauses} 个分句中 {norms} 个载有条目。查看来源与覆盖情况",
-    en: "{extent}; {norms} of {clauses} clauses carry norms. See source and coverage",
-  },
+  "shell.aboutDocument": { zh: "查看来源与覆盖情况", en: "See source and coverage" },
   "shell.coverageShort": {
     zh: "条目覆盖 {norms}/{clauses} 分句",
     en: "norms in {norms} of {clauses} clauses",

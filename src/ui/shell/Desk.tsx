@@ -16,14 +16,13 @@ export function Desk() {
   return (
     <div className="desk">
       {panels.reader.open && (
-        <>
-          <div className="side" style={width("reader")}>
-            <ReaderSlot />
-          </div>
-          <Splitter panel="reader" side="left" />
-        </>
+        <div className="side" style={width("reader")}>
+          <ReaderSlot />
+        </div>
       )}
       <main className="stage" id={MAIN_ID} tabIndex={-1} aria-label={say(`shell.main.${main}`)}>
+        {/* The movable lines stand inside the landmark, beside the panels that they move. */}
+        {panels.reader.open && <Splitter panel="reader" side="left" />}
         {panels.filters.open && (
           <>
             <div className="side" style={width("filters")}>
@@ -35,14 +34,12 @@ export function Desk() {
         <div className="view">
           <MainSlot />
         </div>
+        {panels.inspector.open && <Splitter panel="inspector" side="right" />}
       </main>
       {panels.inspector.open && (
-        <>
-          <Splitter panel="inspector" side="right" />
-          <div className="side" style={width("inspector")}>
-            <InspectorSlot />
-          </div>
-        </>
+        <div className="side" style={width("inspector")}>
+          <InspectorSlot />
+        </div>
       )}
     </div>
   );

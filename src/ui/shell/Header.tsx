@@ -56,15 +56,12 @@ function DocumentTitle() {
       <button
         type="button"
         className="chips link plain"
-        aria-label={say("shell.aboutDocument", {
-          extent: EXTENT_WORDS[document.extent][language],
-          clauses,
-          norms: byState.norm,
-        })}
+        title={say("shell.aboutDocument")}
         onClick={() => run("dialog.open", { dialog: "about" })}
       >
         {document.extent === "excerpt" && <span className="chip warn">{EXTENT_WORDS.excerpt[language]}</span>}
         <span className="chip">{say("shell.coverageShort", { clauses, norms: byState.norm })}</span>
+        <span className="hidden-text">{say("shell.aboutDocument")}</span>
       </button>
     </div>
   );
@@ -128,13 +125,14 @@ function ActionButton({ id, icon, text, className }: ActionButtonProps) {
     <button
       type="button"
       className={`button ${className}`}
-      aria-label={say(word)}
+      aria-label={text ? undefined : say(word)}
       aria-pressed={pressed}
       title={tip(say(word), id)}
       onClick={doIt}
     >
       {icon && <Icon name={icon} />}
       {text}
+      {text && <span className="hidden-text">{say(word)}</span>}
     </button>
   );
 }

@@ -69,7 +69,7 @@ export function MoreMenu() {
         </Button>
         <Popover className="popover" placement="bottom end">
           <Menu className="menu" onAction={(key) => action(key as ActionId).run({ session, ports })}>
-            {MORE.map((id, index) =>
+            {MORE.filter((id) => id !== "fullscreen" || ports.fullscreen.possible).map((id, index) =>
               id === "-" ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes.
                 <Separator key={index} className="menu-rule" />

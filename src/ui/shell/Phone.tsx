@@ -1,6 +1,6 @@
 // The frame on a phone: search on top, one panel at a time, tabs at the thumb.
 import { useState } from "react";
-import { selectActorsByKey, selectNormsByKey } from "../../session/index.ts";
+import { selectActorsByKey, selectNormsByKey, selectPolicy } from "../../session/index.ts";
 import type { WordKey } from "../../words/index.ts";
 import { useLanguage, useRun, useSay, useSelect } from "./context.tsx";
 import { MAIN_ID } from "./Desk.tsx";
@@ -18,6 +18,8 @@ const SHARED = MAIN_SIGNS.slice(2);
 export function Phone() {
   const say = useSay();
   const run = useRun();
+  const language = useLanguage();
+  const { title, titleEn } = useSelect(selectPolicy).document;
   const main = useSelect((state) => state.view.main);
   const [side, setSide] = useState<Side>(main === "network" ? "reader" : "main");
   // Whoever asks for another view (palette, a link in a card) is brought to it.
@@ -33,6 +35,7 @@ export function Phone() {
     <>
       <header className="phone-head">
         <Mark size={24} />
+        <h1 className="hidden-text">{language === "zh" ? title : titleEn}</h1>
         <search className="shell-search">
           <SearchSlot />
         </search>

@@ -1,7 +1,8 @@
 // Which of the three palettes is shown, and how it reaches the page: as CSS variables on <html>.
 import { useLayoutEffect } from "react";
 import { PALETTES, type Palette } from "../../graph/index.ts";
-import type { Theme } from "../../session/index.ts";
+import { selectPolicy, type Theme } from "../../session/index.ts";
+import { say } from "../../words/index.ts";
 import { useSelect } from "./context.tsx";
 import { useMedia } from "./media.ts";
 
@@ -41,11 +42,15 @@ export function useTheme(): ThemeName {
   return resolveTheme(theme, { dark, contrast });
 }
 
-/** Puts palette, lectern preset and language on <html>; for the frame alone. */
+/** Puts palette, lectern preset, language and title on the page; for the frame alone. */
 export function useDressedPage(): void {
   const theme = useTheme();
   const lectern = useSelect((state) => state.preferences.lectern);
   const language = useSelect((state) => state.preferences.language);
+  const { title, titleEn } = useSelect(selectPolicy).document;
+  useLayoutEffect(() => {
+    document.title = `${language === "zh" ? title : titleEn} · ${say(language, "shell.brand")}`;
+  }, [language, title, titleEn]);
   useLayoutEffect(() => {
     const { documentElement: page } = document;
     for (const [name, value] of Object.entries(variables(PALETTES[theme])))
