@@ -26,8 +26,8 @@ export const filtersWords = {
   "filters.explicit": { zh: "文件写明", en: "Named in the text" },
   "filters.inferred": { zh: "全部推定", en: "All inferred" },
   "filters.value": {
-    zh: "{name}，按现有其他条件 {count} 条，共 {total} 条",
-    en: "{name}, {count} under the other conditions, {total} in all",
+    zh: "，按现有其他条件 {count} 条，共 {total} 条",
+    en: ", {count} under the other conditions, {total} in all",
   },
   "filters.hint": {
     zh: "同一栏可多选，任一符合即可；各栏之间须同时符合。",

@@ -1,6 +1,6 @@
 // The list: all norms, whole, sortable, by key and pointer, one selection with everything else.
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { FORCE_WORDS } from "../../src/words/index.ts";
 import { opinionPolicy } from "../builders/index.ts";
 import { closeBrowsers, openProduct, type Product } from "./product.ts";
@@ -8,12 +8,22 @@ import { closeBrowsers, openProduct, type Product } from "./product.ts";
 const policy = opinionPolicy();
 let product: Product;
 let page: Page;
-beforeEach(async () => {
+beforeAll(async () => {
   product = await openProduct({ hash: "main=list" });
   page = product.page;
   await page.waitForSelector(".list-row");
 });
-afterEach(() => product.close());
+beforeEach(async () => {
+  await page.evaluate(() => {
+    location.hash = "main=list";
+  });
+  await page.waitForFunction(() => document.querySelector(".list-row[aria-selected=true]") === null);
+  await page.getByRole("columnheader", { name: "类别" }).getByRole("button").click();
+  await page.getByRole("columnheader", { name: "出处" }).getByRole("button").click();
+  await page.locator(".list-grid").focus();
+  await page.keyboard.press("Home");
+});
+afterAll(() => product.close());
 afterAll(closeBrowsers);
 
 const grid = () => page.locator(".list-grid");

@@ -32,18 +32,22 @@ function Value({ field, facet: { value, count, total, chosen } }: { field: Field
       type="button"
       className="filters-value"
       aria-pressed={chosen}
-      aria-label={say("filters.value", { name, count, total })}
       data-modality={field === "modality" ? value : undefined}
       data-none={count === 0 || undefined}
       data-depth={field === "section" ? value.split(".").length : undefined}
       onClick={() => run("filter.toggle", { field, value })}
     >
-      {tag && <span className={field === "modality" ? "tag" : "tag outline"}>{tag}</span>}
+      {tag && (
+        <span className={field === "modality" ? "tag" : "tag outline"} aria-hidden="true">
+          {tag}
+        </span>
+      )}
       <span className="grow">{name}</span>
-      <span className="count">
+      <span className="count" aria-hidden="true">
         <b>{count}</b>
         {count !== total && `/${total}`}
       </span>
+      <span className="hidden-text">{say("filters.value", { count, total })}</span>
     </button>
   );
 }
