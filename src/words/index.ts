@@ -42,6 +42,7 @@ export {
   sayBearers,
   sayForce,
   sayNorm,
+  sayOthers,
   sayParties,
   sayParty,
   sayQualifiers,

@@ -78,7 +78,8 @@ function byRole(norm: Norm): readonly (readonly [Role, readonly Said[]])[] {
   );
 }
 
-function sayOthers(language: Language, policy: Policy, norm: Norm): readonly string[] {
+/** The other parties by role, one string a role: `征求意见：街道党（工）委`. */
+export function sayOthers(language: Language, policy: Policy, norm: Norm): readonly string[] {
   return byRole(norm).map(([role, parties]) => {
     const word = ROLE_WORDS[role][language];
     return (

@@ -45,7 +45,7 @@ describe("the inspector", () => {
     expect(words).toContain("区（县、市、旗）职能部门〔推定〕");
     expect(words).toContain("不等于须经其同意");
     expect(words).toContain("背景常识，非文件规定");
-    await inspector.getByRole("button", { name: /应当征求意见/ }).click();
+    await inspector.getByRole("button", { name: /应征求街道党（工）委意见/ }).click();
     await expect.poll(() => page.url()).toContain("select=consult-on-dispatched-heads");
   });
 

@@ -6,18 +6,16 @@ import { useRun } from "../shell/context.tsx";
 interface PickProps {
   readonly item: Key;
   readonly className?: string;
-  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** A button that selects an actor or a norm. */
-export function Pick({ item, className = "link", label, children }: PickProps) {
+export function Pick({ item, className = "link", children }: PickProps) {
   const run = useRun();
   return (
     <button
       type="button"
       className={className}
-      aria-label={label}
       onClick={(event) => {
         if (event.shiftKey || event.ctrlKey || event.metaKey) run("select.toggle", { key: item });
         else run("select.set", { keys: [item] });

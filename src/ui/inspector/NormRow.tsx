@@ -2,7 +2,7 @@
 // verbatim. What the filter hides is shown fainter, not left out.
 import type { Norm, Policy } from "../../model/index.ts";
 import { selectVisible } from "../../session/index.ts";
-import { FORCE_WORDS, MODALITY_WORDS, sayBearers, sayNorm, sayQualifiers } from "../../words/index.ts";
+import { FORCE_WORDS, MODALITY_WORDS, sayBearers, sayOthers, sayQualifiers } from "../../words/index.ts";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { Pick } from "./Links.tsx";
 
@@ -22,14 +22,11 @@ export function NormRow({ policy, norm, inferred = false, lead }: NormRowProps) 
   const allInferred = norm.bearers.every((bearer) => !bearer.explicit);
   return (
     <li className="inspector-row" data-modality={norm.modality} data-hidden={hidden || undefined}>
-      <Pick
-        item={norm.key}
-        className="inspector-pick"
-        label={(lead ? `${lead} ` : "") + sayNorm(language, policy, norm)}
-      >
-        <span className={allInferred ? "tag outline inspector-inferred" : "tag"}>
+      <Pick item={norm.key} className="inspector-pick">
+        <span className={allInferred ? "tag outline inspector-inferred" : "tag"} aria-hidden="true">
           {MODALITY_WORDS[norm.modality].tag}
         </span>
+        <span className="hidden-text">{MODALITY_WORDS[norm.modality][language]}</span>
         <span className="grow">
           <span className="inspector-label">
             {lead && <span className="chip">{lead}</span>} {norm.label[language]}
@@ -44,6 +41,8 @@ export function NormRow({ policy, norm, inferred = false, lead }: NormRowProps) 
               {words}
             </span>
           ))}
+          {/* Read out, so that a row is the whole norm; the eye finds them on the norm's own card. */}
+          <span className="hidden-text">{sayOthers(language, policy, norm).join(" ")}</span>
         </span>
       </Pick>
     </li>
