@@ -13,6 +13,9 @@ export type {
 } from "./ask/answer.ts";
 export { ask, LONGEST_QUESTION } from "./ask/ask.ts";
 export { lexiconText as askableText } from "./ask/lexicon/lexicon.ts";
+export { type AuditPart, audit } from "./audit/audit.ts";
+export { RANKINGS, type Ranking, type RankingId, rankings } from "./audit/rankings.ts";
+export { type Finding, RULE_IDS, type RuleId } from "./audit/rules.ts";
 export { type Facet, type Facets, facets } from "./filters/facets.ts";
 export { type Filter, NO_FILTER } from "./filters/filter.ts";
 export { describeFilter, type FilterChoice, filterNorms, isEmptyFilter } from "./filters/filterNorms.ts";
@@ -30,6 +33,19 @@ export {
 export type { Line as MatrixLine, Subject } from "./matrix/lines.ts";
 export { type Matrix, matrix } from "./matrix/matrix.ts";
 export type { LineId, Tally } from "./matrix/places.ts";
+export { FIRST_PATHS, type PathsChoice } from "./paths/choice.ts";
+export type { Direction, Hop, NormLink } from "./paths/hops.ts";
+export {
+  type ActorPath,
+  LONGEST_PATH,
+  MOST_PATHS,
+  type Paths,
+  type PathsInput,
+  pathsBetween,
+} from "./paths/paths.ts";
+export type { FormedBy } from "./procedures/group.ts";
+export { type Lane, type PlacedStep, type Procedure, procedures } from "./procedures/procedures.ts";
+export type { Arrow as StepArrow, Doer, StepKind } from "./procedures/steps.ts";
 export { buildIndex, type SearchIndex } from "./search/buildIndex.ts";
 export type { Found } from "./search/entries.ts";
 export { fold } from "./search/fold.ts";
