@@ -54,9 +54,14 @@ export function offeredGroups(offered: SearchResult, recent: readonly Hit[]): re
     total: null,
     compact: name === "matters",
   });
+  const known = new Set(recent.map((hit) => hit.key));
   return [
     group("recent", "search.recent", recent),
-    group("actors", "search.mainActors", offered.actors.hits),
+    group(
+      "actors",
+      "search.mainActors",
+      offered.actors.hits.filter((hit) => !known.has(hit.key)),
+    ),
     group("matters", "search.allTopics", offered.matters.hits),
   ].filter(({ options }) => options.length > 0);
 }
