@@ -2,12 +2,21 @@
 // stand to each other: what each is a kind of, and what bodies are part of it.
 import type { Actor, Key, Policy } from "../../model/index.ts";
 import { fold } from "../search/fold.ts";
+import { NICKNAMES } from "./lexicon/bodies.ts";
+import { lengthsByStart } from "./lexicon/lexicon.ts";
 
 export interface ActorForms {
   readonly actors: ReadonlyMap<Key, Actor>;
   /** Folded name, alias or English name → the actors so called, of every policy. */
   readonly byForm: ReadonlyMap<string, readonly Key[]>;
-  readonly longest: number;
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** Nicknames that stand for some of the actors. */
+  readonly nicknames: readonly { readonly says: RegExp; readonly keys: readonly Key[] }[];
+  /** Acts in the words of the norms themselves, folded: words that must not be cut in two. */
+  readonly acts: ReadonlySet<string>;
+  readonly actLengths: ReadonlyMap<string, readonly number[]>;
+  /** Names with a 、 in them, as they are written: that 、 parts no list. */
+  readonly listed: readonly string[];
   /** An actor and all that it is a kind of, nearest first. */
   readonly kinds: (key: Key) => readonly Key[];
   /** Bodies and posts that are part of an actor. An area in an area is no part but a neighbour. */
@@ -44,10 +53,20 @@ export function actorForms(policies: readonly Policy[]): ActorForms {
       if (type === "includes" && actors.get(b)?.kind !== "area") push(includes, a, b);
     }
   }
+  const acts = new Set(policies.flatMap((policy) => policy.norms.map((norm) => fold(norm.action))));
   return {
     actors,
     byForm,
-    longest: Math.max(1, ...[...byForm.keys()].map((form) => form.length)),
+    acts,
+    actLengths: lengthsByStart(acts),
+    listed: [...actors.values()]
+      .flatMap((actor) => [actor.name, ...actor.aliases])
+      .filter((name) => name.includes("、")),
+    lengths: lengthsByStart(byForm.keys()),
+    nicknames: NICKNAMES.map(({ says, means }) => ({
+      says,
+      keys: [...actors.values()].filter(means).map((actor) => actor.key),
+    })).filter(({ keys }) => keys.length > 0),
     kinds: (key) => follow(kindOf, key),
     parts: (key) => follow(includes, key).slice(1),
   };

@@ -150,9 +150,7 @@ export function ask(question: string, policies: readonly Policy[], readings: Rea
     .map((entry) => scored(asked, entry, index))
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total || a.entry.norm.start - b.entry.norm.start);
-  const stranger = asked.mentions.some(
-    ({ token, part, ownsActor }) => token.kind === "stranger" && !(part === "owner" && ownsActor),
-  );
+  const stranger = asksStranger(asked);
   const we = asked.mentions.some(({ token }) => token.kind === "we");
   const fitting = stranger || we ? [] : all.filter(({ why }) => why === null);
   if (fitting.length > 0)
@@ -173,6 +171,18 @@ export function ask(question: string, policies: readonly Policy[], readings: Rea
           ? "nonsense"
           : "nothing";
   return refused(typed, understood, refusal, near);
+}
+
+/**
+ * Whether the question is about a body that no document names. Its mere mention before the question counts only
+ * where the question itself has nobody who acts.
+ */
+function asksStranger({ mentions }: Question): boolean {
+  const acts = mentions.some(({ main, part, token }) => main && part === "subject" && token.keys.length > 0);
+  return mentions.some(
+    ({ token, part, ownsActor, main }) =>
+      token.kind === "stranger" && !(part === "owner" && ownsActor) && (main || !acts),
+  );
 }
 
 const nothingKnown = (asked: Question) =>

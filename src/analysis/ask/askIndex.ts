@@ -35,9 +35,9 @@ const FIELDS: readonly Field[] = ["act", "words", "summary", "topic"];
 
 /** Calls back for every form of the lexicon that stands in a folded text. */
 function eachForm(text: string, found: (form: string, concepts: readonly string[]) => void): void {
-  const { written, longest } = lexicon();
+  const { written, lengths } = lexicon();
   for (let at = 0; at < text.length; at++) {
-    for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+    for (const length of lengths.get(text.charAt(at)) ?? []) {
       const form = text.slice(at, at + length);
       const concepts = written.get(form);
       if (concepts) found(form, concepts);
@@ -50,7 +50,7 @@ function namesIn(text: string, forms: ActorForms, policy: string): ReadonlySet<K
   const found = new Set<Key>();
   for (let at = 0; at < text.length; ) {
     let step = 1;
-    for (let length = Math.min(forms.longest, text.length - at); length > 1; length--) {
+    for (const length of forms.lengths.get(text.charAt(at)) ?? []) {
       const keys = forms.byForm.get(text.slice(at, at + length));
       if (!keys) continue;
       for (const key of keys) if (key.startsWith(`${policy}/`)) found.add(key);
@@ -85,7 +85,11 @@ function entryOf(norm: Norm, policy: Policy, forms: ActorForms): NormEntry {
     });
   }
   const condition = new Set<string>();
-  eachForm(fold(norm.condition ?? ""), (_, meant) => {
+  // The longest form at a place counts: 暂不具备条件 does not speak of 具备条件.
+  let whole = "";
+  eachForm(fold(norm.condition ?? ""), (form, meant) => {
+    if (whole.includes(form)) return;
+    whole = form;
     for (const concept of meant) condition.add(concept);
   });
   const parties = new Map<Key, Set<Role | "bearer">>();

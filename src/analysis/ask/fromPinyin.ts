@@ -36,7 +36,7 @@ function speltForms(index: AskIndex, readings: Readings): Spelt {
   for (const form of index.forms.byForm.keys()) note(form, 4);
   for (const [form, { concepts, mark }] of lexicon().forms) {
     const used = [...concepts.keys()].some((concept) => index.byConcept.has(concept));
-    note(form, mark && mark !== "none" ? 3 : used ? 2 : mark ? 1.5 : 1);
+    note(form, mark && mark !== "none" && mark !== "word" ? 3 : used ? 2 : mark === "none" ? 1.5 : 1);
   }
   return new Map([...spelt].map(([spelling, { form }]) => [spelling, form]));
 }

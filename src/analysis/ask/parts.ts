@@ -38,10 +38,14 @@ function partAt(tokens: readonly Token[], at: number): Part {
   let before = at - 1;
   while (before >= 0 && tokens[before]?.mark === "none") before--;
   const previous = tokens[before];
-  if (after?.mark === "of" || after?.mark === "place") return "owner";
+  // 街道的…, 街道里…, and 社区带头人: a body right before another is the one that it belongs to.
+  if (after?.mark === "of" || after?.mark === "place" || (after && isBody(after))) return "owner";
   if (previous?.mark === "agent" || (has(previous, "act") && previous?.concepts.has("纳入"))) return "agent";
   if (previous?.mark === "object" || has(previous, "act") || (has(previous, "light") && before >= 0))
     return "object";
+  // 社区服务, 街道公共事务: what is named right behind it is its own.
+  if (after && after.concepts.size > 0 && [...after.concepts.values()].every((sort) => sort === "matter"))
+    return "owner";
   // After another body with nothing but 和 between: the same part as that one.
   if (previous && isBody(previous)) return partAt(tokens, before);
   if (tokens.slice(0, at).some(isAct)) return "object";

@@ -42,27 +42,52 @@ function asksItsAct(question: Question, entry: NormEntry): boolean {
   );
 }
 
+/** Whether the one who acts in the question acts on the one whom the norm binds: then its direction is the other. */
+const facesBearer = (mention: Asked, question: Question, entry: NormEntry, index: AskIndex): boolean =>
+  question.mentions.some(
+    (other) =>
+      other.main &&
+      other.at > mention.at &&
+      other.part !== "agent" &&
+      standsOf(other, entry, index).some(({ roles }) => roles.has("bearer")),
+  );
+
 /** Whether who acts in the question may be answered about by this norm, standing in it as it does. */
-function mayAct(mention: Asked, stand: Stand, question: Question, entry: NormEntry): boolean {
+function mayAct(
+  mention: Asked,
+  stand: Stand,
+  question: Question,
+  entry: NormEntry,
+  index: AskIndex,
+): boolean {
   const { roles } = stand;
   if (roles.has("bearer")) return true;
-  if (mention.part === "agent") return roles.has("approver");
+  // Who approves acts by approving: 区政府要不要把关.
+  if (roles.has("approver")) return mention.part === "agent" || mentions(question, "审批");
   const receives = roles.has("recipient") || roles.has("target");
   if (!receives) return false;
   // Who is given a power has it: 街道能管派驻的人吗.
-  if (roles.has("recipient") && confers(entry)) return !mentionsConferring(question);
+  if (roles.has("recipient") && confers(entry)) return !mentions(question, "下放");
   // A topic in front of an act that has nothing behind it: 掉队的支部要不要接着抓.
-  return mention.acts !== "onSomething" && asksItsAct(question, entry);
+  return (
+    mention.acts !== "onSomething" &&
+    asksItsAct(question, entry) &&
+    !facesBearer(mention, question, entry, index)
+  );
 }
 
-const mentionsConferring = (question: Question) =>
-  question.words.some(({ token, main }) => main && token.concepts.has("下放"));
+const mentions = (question: Question, concept: string) =>
+  question.words.some(({ token, main }) => main && token.concepts.has(concept));
 
 /** Whether an asked body is a place whose own parts the norm is about, the text naming no bearer. */
 function isPlaceOf(mention: Asked, question: Question, entry: NormEntry, index: AskIndex): boolean {
   if (question.kind !== "what" || entry.norm.bearers.some(({ explicit }) => explicit)) return false;
-  return mention.token.keys.some((key) => index.forms.parts(key).some((part) => entry.parties.has(part)));
+  return hasPart(mention, entry, index);
 }
+
+/** Whether a body or post of the body asked about is a party. */
+const hasPart = ({ token }: Asked, entry: NormEntry, index: AskIndex): boolean =>
+  token.keys.some((key) => index.forms.parts(key).some((part) => entry.parties.has(part)));
 
 /** Fits the bodies of a question to the parties of a norm. */
 export function partyFit(question: Question, entry: NormEntry, index: AskIndex): PartyFit {
@@ -76,16 +101,16 @@ export function partyFit(question: Question, entry: NormEntry, index: AskIndex):
     const stands = standsOf(mention, entry, index);
     const leads = main && (part === "subject" || part === "agent");
     if (stands.length === 0) {
-      if (part === "owner" && mention.ownsActor) continue;
+      if (part === "owner" && (mention.ownsActor || hasPart(mention, entry, index))) continue;
       if (token.kind === "nickname" && token.keys.length > 1 && !leads) continue;
       const named = (names: ReadonlySet<Key>) => token.keys.some((key) => names.has(key));
       if (!leads && part !== "object" && named(entry.named)) continue;
-      if (!main && part !== "object" && named(entry.clauseNames)) continue;
+      if ((part === "owner" || !main) && part !== "object" && named(entry.clauseNames)) continue;
       if (isPlaceOf(mention, question, entry, index)) continue;
       return refuse("other-body");
     }
     parties++;
-    const acting = stands.filter((stand) => !leads || mayAct(mention, stand, question, entry));
+    const acting = stands.filter((stand) => !leads || mayAct(mention, stand, question, entry, index));
     const onlyBearer = (stand: Stand) => stand.roles.has("bearer") && stand.roles.size === 1;
     const fitting = part === "object" ? acting.filter((stand) => !onlyBearer(stand)) : acting;
     const [first] = fitting;

@@ -25,6 +25,9 @@ const UNKNOWN_MOST = 2;
 const SYNONYM = 0.85;
 const IN_FIELD = { act: 1.15, words: 1, summary: 0.9, topic: 0.6 } as const;
 
+/** The question supposes the norm's own condition. */
+const SUPPOSED = 0.6;
+
 /** Share of the asking words that must be covered; the least that must be met at all. */
 export const ENOUGH_COVERED = 0.6;
 export const ENOUGH_MET = 0.9;
@@ -40,6 +43,8 @@ interface Met {
   /** 0…1, a little above 1 in the norm's own act. */
   readonly met: number;
   readonly hard: boolean;
+  /** Met in the norm's own act or label. */
+  readonly own: boolean;
   readonly sort: Sort;
 }
 
@@ -47,15 +52,17 @@ function metConcept(token: Token, entry: NormEntry, index: AskIndex): Met {
   let best = 0;
   let weight = 0;
   let sort: Sort = "light";
-  for (const [concept, own] of token.concepts) {
-    const heavy = WEIGHTS[own] * rarity(index, index.byConcept.get(concept)?.length ?? 0);
-    if (heavy > weight) [weight, sort] = [heavy, own];
+  let own = false;
+  for (const [concept, its] of token.concepts) {
+    const heavy = WEIGHTS[its] * rarity(index, index.byConcept.get(concept)?.length ?? 0);
+    if (heavy > weight) [weight, sort] = [heavy, its];
     const field = entry.concepts.get(concept);
     if (!field) continue;
+    if (field === "act") own = true;
     const exactly = entry.forms.has(token.text) ? 1 : SYNONYM;
     best = Math.max(best, exactly * IN_FIELD[field]);
   }
-  return { weight, met: best, hard: sort === "act" || sort === "matter", sort };
+  return { weight, met: best, hard: sort === "act" || sort === "matter", own, sort };
 }
 
 function metUnknown(token: Token, entry: NormEntry, index: AskIndex): Met {
@@ -64,7 +71,13 @@ function metUnknown(token: Token, entry: NormEntry, index: AskIndex): Met {
   const rare = pairs.length === 0 ? 1 : rarity(index, index.byPair.get(pairs[0] ?? "")?.length ?? 0);
   const length = token.text.length;
   const weight = (length === 1 ? 0.2 : Math.min(UNKNOWN_MOST, UNKNOWN * length)) * rare;
-  return { weight, met: pairs.length === 0 ? 0 : met / pairs.length, hard: false, sort: "matter" };
+  return {
+    weight,
+    met: pairs.length === 0 ? 0 : met / pairs.length,
+    hard: false,
+    own: false,
+    sort: "matter",
+  };
 }
 
 const FIGURE =
@@ -94,6 +107,7 @@ export function scoreOf(question: Question, entry: NormEntry, index: AskIndex): 
   let [score, asked, covered] = [0, 0, 0];
   let why: NearWhy | null = null;
   let met = 0;
+  let [hard, own] = [false, false];
   for (const { token, main } of question.words) {
     if (isBody(token)) continue;
     const found = token.concepts.size > 0 ? metConcept(token, entry, index) : metUnknown(token, entry, index);
@@ -104,7 +118,10 @@ export function scoreOf(question: Question, entry: NormEntry, index: AskIndex): 
     asked += found.weight;
     covered += found.weight * Math.min(1, found.met);
     if (found.met === 0 && found.hard) why ??= "other-act";
+    if (found.hard) [hard, own] = [true, own || found.own];
   }
+  // What is asked must be what the norm is about, and not only a word in passing.
+  if (hard && !own) why ??= "other-act";
   const coverage = asked > 0 ? covered / asked : met > 0 ? 1 : 0;
   for (const aspect of question.aspects) if (!states(aspect, entry.norm.quote)) why ??= "not-stated";
   if (
@@ -113,11 +130,15 @@ export function scoreOf(question: Question, entry: NormEntry, index: AskIndex): 
   ) {
     why ??= "unnamed";
   }
-  const qualities = question.words.flatMap(({ token }) => [...token.concepts.keys()]);
+  const qualities = question.words.flatMap(({ token }) =>
+    [...token.concepts].filter(([, sort]) => sort === "quality").map(([concept]) => concept),
+  );
   for (const [said, condition] of OPPOSED) {
     if (qualities.includes(said) && entry.condition.has(condition)) why = "condition";
   }
   if (coverage < ENOUGH_COVERED) why ??= "words";
+  const supposed =
+    qualities.some((concept) => entry.condition.has(concept)) && !question.negative ? SUPPOSED : 0;
   const fits = BY_KIND[question.negative ? "must" : question.kind][entry.norm.modality] ?? 0;
-  return { score: met < ENOUGH_MET ? 0 : score + fits, coverage, why };
+  return { score: met < ENOUGH_MET ? 0 : score + fits + supposed, coverage, why };
 }

@@ -2,7 +2,7 @@
 // speech, and runs that no table knows. The cheapest cut wins: fewest unknown characters, then fewest words.
 import type { Key } from "../../model/index.ts";
 import type { ActorForms } from "./actorForms.ts";
-import { NICKNAMES, WE } from "./lexicon/bodies.ts";
+import { WE } from "./lexicon/bodies.ts";
 import { lexicon, type Mark, type Sort } from "./lexicon/lexicon.ts";
 
 export type TokenKind = "actor" | "nickname" | "stranger" | "we" | "word" | "unknown";
@@ -35,33 +35,48 @@ interface Option {
 
 /** Everything that may begin at a place of the clause. */
 function optionsAt(clause: string, at: number, forms: ActorForms): Option[] {
-  const { forms: known, longest } = lexicon();
+  const { forms: known, lengths } = lexicon();
   const options: Option[] = [];
-  for (let length = Math.min(forms.longest, clause.length - at); length > 1; length--) {
+  const start = clause.charAt(at);
+  for (const length of forms.lengths.get(start) ?? []) {
     const text = clause.slice(at, at + length);
     const keys = forms.byForm.get(text);
     if (keys) options.push({ length, cost: 0.9, token: token("actor", text, { keys }) });
   }
-  for (const { says, means } of NICKNAMES) {
+  for (const { says, keys } of forms.nicknames) {
     says.lastIndex = at;
     const text = says.exec(clause)?.[0];
-    if (!text) continue;
-    const keys = [...forms.actors.values()].filter(means).map((actor) => actor.key);
-    if (keys.length > 0)
-      options.push({ length: text.length, cost: 1, token: token("nickname", text, { keys }) });
+    if (text) options.push({ length: text.length, cost: 1, token: token("nickname", text, { keys }) });
   }
   WE.lastIndex = at;
   const we = WE.exec(clause)?.[0];
   if (we) options.push({ length: we.length, cost: 1, token: token("we", we) });
-  for (let length = Math.min(longest, clause.length - at); length > 0; length--) {
+  for (const length of lengths.get(start) ?? []) {
     const text = clause.slice(at, at + length);
     const meaning = known.get(text);
     if (!meaning) continue;
     const { concepts, mark, stranger } = meaning;
     options.push({ length, cost: 1, token: token(stranger ? "stranger" : "word", text, { concepts, mark }) });
   }
+  for (const length of forms.actLengths.get(start) ?? []) {
+    const text = clause.slice(at, at + length);
+    if (!forms.acts.has(text) || known.has(text)) continue;
+    options.push({ length, cost: 1, token: token("word", text, { mark: "word" }) });
+  }
   return options;
 }
+
+/** 给 before a body turns to it; before anything else it is the act of giving. */
+function asPrepositions(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((one, at) => {
+    if (one.mark !== "object" || one.concepts.size === 0) return one;
+    const next = tokens.slice(at + 1).find((other) => other.mark !== "none" || PRONOUN.test(other.text));
+    const turns =
+      next !== undefined && (next.kind !== "word" || PRONOUN.test(next.text)) && next.kind !== "unknown";
+    return turns ? { ...one, concepts: NO_CONCEPTS } : { ...one, mark: null };
+  });
+}
+const PRONOUN = /^[他她它]们?$|^人家$|^别人$|^谁$/;
 
 /** Cuts a folded clause into words; what stands together unknown is one word. */
 export function segment(clause: string, forms: ActorForms): readonly Token[] {
@@ -86,5 +101,5 @@ export function segment(clause: string, forms: ActorForms): readonly Token[] {
     else tokens.push(token("unknown", clause.charAt(at)));
     at += option?.length ?? 1;
   }
-  return tokens;
+  return asPrepositions(tokens);
 }

@@ -4,7 +4,7 @@ import type { Key } from "../../model/index.ts";
 import { fold } from "../search/fold.ts";
 import type { ActorForms } from "./actorForms.ts";
 import type { AskKind, Understood } from "./answer.ts";
-import { isAct, isContent, isQuestion, type Mention, mentionsIn } from "./parts.ts";
+import { isAct, isBody, isContent, isQuestion, type Mention, mentionsIn } from "./parts.ts";
 import { segment, type Token } from "./segment.ts";
 
 /** What a norm must state beside its act to answer. */
@@ -30,22 +30,31 @@ export interface Question {
   readonly understood: Understood;
 }
 
-const KINDS: readonly AskKind[] = ["who", "can", "must", "how", "what"];
+/** 能不能, 要不要 and …吗 want a yes or no, whatever else is in the sentence; a bare 要 or 可以 may stand with 哪些. */
+const YES_OR_NO = /不|否|没/;
 
 function kindOf(tokens: readonly Token[]): AskKind {
   const marks = new Set(tokens.map((token) => token.mark));
   if (marks.has("mustnot") && !marks.has("who")) return "can";
   if (marks.has("quantity") || marks.has("time") || marks.has("definition")) return "what";
   if (marks.has("reason")) return "how";
-  return KINDS.find((kind) => marks.has(kind as never)) ?? "open";
+  const asks = (kinds: readonly AskKind[]) => kinds.find((kind) => marks.has(kind as never));
+  const decides = tokens.some(
+    ({ mark, text }) => mark === "yes" || ((mark === "can" || mark === "must") && YES_OR_NO.test(text)),
+  );
+  return asks(decides ? ["who", "can", "must"] : ["who", "how", "what", "can", "must"]) ?? "open";
 }
+
+/** Something to be about: a concept or an unknown word, and not just a body. */
+const saysWhat = (token: Token): boolean =>
+  isContent(token) && !isBody(token) && token.text.length + token.concepts.size > 1;
 
 /** Clauses before the one that asks only lead up to it; a clause that asks about nothing takes the one before. */
 function mainClauses(clauses: readonly (readonly Token[])[]): ReadonlySet<number> {
   let at = clauses.findLastIndex((tokens) => tokens.some(isQuestion));
   if (at < 0) return new Set(clauses.keys());
   const main = new Set([at]);
-  while (at > 0 && !(clauses[at] as readonly Token[]).some(isContent)) main.add(--at);
+  while (at > 0 && !(clauses[at] as readonly Token[]).some(saysWhat)) main.add(--at);
   return main;
 }
 
@@ -73,11 +82,26 @@ function narrowed(tokens: readonly Token[], forms: ActorForms): readonly Token[]
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 const idOf = (key: Key) => key.slice(key.indexOf("/") + 1);
 
+/** 、 between bodies says 和; folding would lose it, and 街道、社区 would look like one. */
+function withAnd(clause: string, forms: ActorForms): string {
+  const names = forms.listed.filter((name) => clause.includes(name));
+  const parts = names.reduce(
+    (rest, name) => rest.flatMap((part, i) => (i % 2 === 0 ? parted(part, name) : [part])),
+    [clause],
+  );
+  return parts.map((part, i) => (i % 2 === 0 ? part.replaceAll("、", "和") : part)).join("");
+}
+
+/** Every second part is the name itself. */
+function parted(text: string, name: string): readonly string[] {
+  return text.split(name).flatMap((part, i) => (i === 0 ? [part] : [name, part]));
+}
+
 /** Understands a question that is neither empty nor too long. */
 export function understand(question: string, forms: ActorForms): Question {
   const clauses = question
     .split(/[，,；;。？?！!：:\n]+/)
-    .map((clause) => fold(clause))
+    .map((clause) => fold(withAnd(clause, forms)))
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
     .map((clause) => narrowed(segment(clause, forms), forms));
   const mains = mainClauses(clauses);

@@ -1,9 +1,10 @@
-// The answers judged by questions written before the code, and by more written after it without a look at them.
+// The answers judged by questions written before the code, and by others that the rules had not seen. TELL=1
+// prints every miss and the scores by class, for the README beside the questions.
 import { beforeAll, expect, test } from "vitest";
 import { askableText, loadReadings, type Readings, readableText } from "../../../src/analysis/index.ts";
 import type { Policy } from "../../../src/model/index.ts";
 import { opinion } from "../../builders/index.ts";
-import { judge, questions, scoreOf } from "./questions.ts";
+import { type Judged, judge, questions, scoreOf } from "./questions.ts";
 
 let policies: readonly Policy[];
 let readings: Readings;
@@ -12,26 +13,31 @@ beforeAll(async () => {
   readings = await loadReadings(`${readableText(policies)}\n${askableText()}`);
 });
 
-test.each(["opinion-2019"])("%s: right verdicts and norms, nothing unsupported, every refusal", (name) => {
-  const judged = questions(name).map((expected) => judge(expected, policies, readings));
-  const score = scoreOf(judged);
-  const told = Object.fromEntries(
-    [...new Set(judged.map(({ expected }) => expected.class))].map((kind) => [
-      kind,
-      scoreOf(judged.filter(({ expected }) => expected.class === kind)),
-    ]),
-  );
-  if (process.env.TELL) {
-    for (const one of judged) {
-      if (one.verdict && one.amongTwo !== false && one.unsupported.length === 0) continue;
-      console.log(
-        `${one.expected.class} ${one.expected.id} ${one.expected.question}\n   want ${one.expected.verdict} ${one.expected.norms.join(",")}; got ${one.answer.verdict} ${one.answer.norms.map(({ norm }) => norm.id).join(",")} near ${one.answer.near.map(({ norm, why }) => `${norm.id}:${why}`).join(",")} ${one.answer.refusal} ${one.unsupported.join("; ")}`,
-      );
-    }
-    console.log(score, told);
+function tell(judged: readonly Judged[]): void {
+  for (const { expected, answer, verdict, amongTwo, unsupported } of judged) {
+    if (verdict && amongTwo !== false && unsupported.length === 0) continue;
+    const got = answer.norms.map(({ norm }) => norm.id).join(" ");
+    const near = answer.near.map(({ norm, why }) => `${norm.id}:${why}`).join(" ");
+    console.log(
+      `${expected.id} ${expected.question}\n  want ${expected.verdict} ${expected.norms.join(" ")}`,
+    );
+    console.log(`  got ${answer.verdict} ${answer.refusal} ${got} near ${near} ${unsupported.join("; ")}`);
   }
-  expect(score.verdicts).toBeGreaterThanOrEqual(0.95);
-  expect(score.amongTwo).toBeGreaterThanOrEqual(0.95);
+  for (const kind of new Set(judged.map(({ expected }) => expected.class)))
+    console.log(kind, JSON.stringify(scoreOf(judged.filter(({ expected }) => expected.class === kind))));
+  console.log("all", JSON.stringify(scoreOf(judged)));
+}
+
+test.each([
+  ["opinion-2019", 0.95],
+  ["held-out", 0.9],
+  ["held-out-again", 0.9],
+])("%s: right verdicts and norms, nothing unsupported, every refusal", (name, least) => {
+  const judged = questions(name).map((expected) => judge(expected, policies, readings));
+  if (process.env.TELL) tell(judged);
+  const score = scoreOf(judged);
+  expect(score.verdicts).toBeGreaterThanOrEqual(least);
+  expect(score.amongTwo).toBeGreaterThanOrEqual(least);
   expect(score.unsupported).toBe(0);
   expect(score.refusals).toBe(1);
 });

@@ -23,6 +23,7 @@ export type Mark =
   | "definition"
   | "no"
   | "whether"
+  | "yes"
   | "object"
   | "agent"
   | "of"
@@ -43,7 +44,8 @@ export interface Lexicon {
   readonly forms: ReadonlyMap<string, Meaning>;
   /** Forms that documents use → their concepts. */
   readonly written: ReadonlyMap<string, readonly string[]>;
-  readonly longest: number;
+  /** Lengths of the forms that begin with a character, longest first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 interface Draft {
@@ -95,7 +97,17 @@ function makeLexicon(): Lexicon {
   concepts(QUALITIES, "quality");
   concepts(LIGHT, "light");
   for (const body of words(STRANGERS)) draft(body).stranger = true;
-  return { forms, written, longest: Math.max(...[...forms.keys()].map((form) => form.length)) };
+  return { forms, written, lengths: lengthsByStart(forms.keys()) };
+}
+
+/** For each first character of some forms the lengths that are worth a look, longest first. */
+export function lengthsByStart(forms: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, Set<number>>();
+  for (const form of forms) {
+    const start = form.charAt(0);
+    found.set(start, (found.get(start) ?? new Set()).add(form.length));
+  }
+  return new Map([...found].map(([start, lengths]) => [start, [...lengths].sort((a, b) => b - a)]));
 }
 
 let made: Lexicon | null = null;
