@@ -16,6 +16,8 @@ export interface OpenOptions {
   guide?: boolean;
   reducedMotion?: boolean;
   touch?: boolean;
+  /** Lets a test put its own script into the page (axe); the product itself needs no such thing. */
+  bypassContentPolicy?: boolean;
 }
 
 export interface Product {
@@ -50,6 +52,7 @@ export async function openProduct(options: OpenOptions = {}): Promise<Product> {
     locale: "zh-CN",
     reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
     hasTouch: options.touch ?? false,
+    bypassCSP: options.bypassContentPolicy ?? false,
     colorScheme: "light",
     acceptDownloads: true,
   });
