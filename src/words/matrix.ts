@@ -26,9 +26,8 @@ export const matrixWords = {
   "matrix.order.levelHint": { zh: "按层级，从中央到群众", en: "By level, from the centre to the people" },
   "matrix.order.countHint": { zh: "条目多的在前", en: "Most norms first" },
   "matrix.order.clusterHint": { zh: "分布相似的排在一起", en: "Lines of like pattern side by side" },
-  "matrix.empty": { zh: "空行空列", en: "Empty lines" },
+  "matrix.empty": { zh: "显示空行空列", en: "Show empty lines" },
 
-  "matrix.bearers": { zh: "谁", en: "Who" },
   "matrix.rows.actor.bearer": { zh: "主责方", en: "Bearer" },
   "matrix.columns.actor.bearer": { zh: "对方（各种角色）", en: "Other parties (any role)" },
   "matrix.columns.actor.addressee": { zh: "对象", en: "Recipient or target" },

@@ -1,0 +1,72 @@
+// A seat taken: who I am, the answers to the eight questions, what holds for the kind, who is near; and the card
+// for the pocket, which only the printer sees.
+import { useState } from "react";
+import { createPortal } from "react-dom";
+import { isEmptyFilter, type Seat } from "../../analysis/index.ts";
+import { KIND_WORDS, LEVEL_WORDS, SYSTEM_WORDS } from "../../words/index.ts";
+import { Pick } from "../inspector/Links.tsx";
+import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
+import { Icon } from "../shell/icons.tsx";
+import { Answer } from "./Answer.tsx";
+import { Kinds } from "./Kinds.tsx";
+import { Near } from "./Near.tsx";
+import { type Paper, PocketCard } from "./PocketCard.tsx";
+
+const PAPERS: readonly Paper[] = ["a4", "a6"];
+
+export function Sheet({ seat }: { seat: Seat }) {
+  const say = useSay();
+  const run = useRun();
+  const language = useLanguage();
+  const [paper, setPaper] = useState<Paper>("a4");
+  const filtered = !useSelect((state) => isEmptyFilter(state.view.filter));
+  const { actor, answers, norms, policy } = seat;
+  return (
+    <>
+      <div className="panel-head seat-head">
+        <h2>
+          <span className="muted">{say("seat.iAm")}</span> {language === "zh" ? actor.name : actor.nameEn}
+        </h2>
+        <button type="button" className="button quiet" onClick={() => run("seat.choose", { key: null })}>
+          {say("seat.change")}
+        </button>
+        <fieldset className="segments" aria-label={say("seat.paper")}>
+          {PAPERS.map((name) => (
+            <button key={name} type="button" aria-pressed={name === paper} onClick={() => setPaper(name)}>
+              {say(`seat.${name}`)}
+            </button>
+          ))}
+        </fieldset>
+        <button
+          type="button"
+          className="button"
+          title={`${say("seat.print")} (P)`}
+          onClick={() => window.print()}
+        >
+          <Icon name="print" />
+          <span className="seat-wide">{say("seat.print")}</span>
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <div className="panel-body seat-body" tabIndex={0}>
+        <header className="seat-who">
+          <p className="small muted">
+            {LEVEL_WORDS[actor.level][language]} · {SYSTEM_WORDS[actor.system][language]} ·{" "}
+            {KIND_WORDS[actor.kind][language]} · {say("seat.involved", { count: norms })}{" "}
+            <Pick item={actor.key}>{say("seat.show")}</Pick>
+          </p>
+          {actor.note && <p className="small muted">{actor.note[language]}</p>}
+          {filtered && <p className="small muted">{say("seat.hidden")}</p>}
+        </header>
+        <div className="seat-answers">
+          {answers.map((answer) => (
+            <Answer key={answer.question} policy={policy} answer={answer} />
+          ))}
+        </div>
+        <Kinds seat={seat} />
+        <Near seat={seat} />
+      </div>
+      {createPortal(<PocketCard seat={seat} paper={paper} />, document.body)}
+    </>
+  );
+}
