@@ -3,6 +3,7 @@ export { type Curve, curveBetween, pointAt } from "./curve.ts";
 export { type EmphasisInput, emphasise } from "./emphasis.ts";
 export { hitTest } from "./hit.ts";
 export { type LabelOptions, planLabels } from "./labels/planLabels.ts";
+export { type Wrapped, wrap } from "./labels/wrap.ts";
 export { type LegendEntry, legend } from "./legend.ts";
 export { makePicture, type PictureInput } from "./makePicture.ts";
 export { CORNERS, FONT_FAMILY, LEADING, REACH, SHAPES, TYPE } from "./metrics.ts";

@@ -1,10 +1,13 @@
+import { auditWords } from "./audit.ts";
 import { filtersWords } from "./filters.ts";
 import { helpWords } from "./help.ts";
 import { inspectorWords } from "./inspector.ts";
 import { listWords } from "./list.ts";
 import { matrixWords } from "./matrix.ts";
 import { networkWords } from "./network.ts";
+import { pathsWords } from "./paths.ts";
 import { problemsWords } from "./problems.ts";
+import { proceduresWords } from "./procedures.ts";
 import { readerWords } from "./reader.ts";
 import { speaker } from "./say.ts";
 import { searchWords } from "./search.ts";
@@ -13,13 +16,16 @@ import { shellWords } from "./shell.ts";
 
 /** Every word of the product but the terms and the Issue sentences. Keys are `feature.word`. */
 export const WORDS = {
+  ...auditWords,
   ...filtersWords,
   ...helpWords,
   ...inspectorWords,
   ...listWords,
   ...matrixWords,
   ...networkWords,
+  ...pathsWords,
   ...problemsWords,
+  ...proceduresWords,
   ...readerWords,
   ...searchWords,
   ...seatWords,

@@ -1,0 +1,82 @@
+// How arrows run between the boxes: straight where they can, else through the gap between two columns; over
+// more than one column along the foot of the lane, where no box stands.
+import type { StepArrow } from "../../analysis/index.ts";
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrawnArrow {
+  readonly arrow: StepArrow;
+  /** Corners from box to box. */
+  readonly points: readonly (readonly [number, number])[];
+  readonly label: { readonly text: string; readonly x: number; readonly y: number };
+}
+
+interface Ground {
+  /** Width of the gap between columns. */
+  readonly between: number;
+  readonly size: number;
+  readonly lanes: readonly { readonly y: number; readonly height: number }[];
+  label(arrow: StepArrow): string;
+}
+
+type Place = Box & { readonly step: { readonly column: number; readonly lane: number } };
+
+/** Arrows in px; ends whose box is not there are left out. */
+export function routed(
+  arrows: readonly StepArrow[],
+  boxes: ReadonlyMap<string, Place>,
+  ground: Ground,
+): readonly DrawnArrow[] {
+  return arrows.flatMap((arrow): readonly DrawnArrow[] => {
+    const [from, to] = [boxes.get(arrow.from), boxes.get(arrow.to)];
+    return from && to ? [drawn(arrow, from, to, ground)] : [];
+  });
+}
+
+function drawn(arrow: StepArrow, from: Place, to: Place, ground: Ground): DrawnArrow {
+  const { between, size, lanes } = ground;
+  const [right, left] = [from.x + from.width, to.x];
+  const [out, into] = [from.y + from.height / 2, to.y + to.height / 2];
+  const text = ground.label(arrow);
+  const over = to.step.column - from.step.column;
+  if (over === 1) {
+    const middle = right + between / 2;
+    const isStraight = Math.abs(out - into) < 1;
+    return {
+      arrow,
+      points: isStraight
+        ? [
+            [right, out],
+            [left, into],
+          ]
+        : [
+            [right, out],
+            [middle, out],
+            [middle, into],
+            [left, into],
+          ],
+      label: { text, x: middle, y: (isStraight ? out : Math.min(out, into)) - size * 0.45 },
+    };
+  }
+  // Along the foot of the source's lane, in the padding under its boxes.
+  const lane = lanes[from.step.lane] ?? { y: 0, height: 0 };
+  const foot = lane.y + lane.height - size * 0.4;
+  const [first, last] = [right + between / 4, left - between / 4];
+  return {
+    arrow,
+    points: [
+      [right, out],
+      [first, out],
+      [first, foot],
+      [last, foot],
+      [last, into],
+      [left, into],
+    ],
+    label: { text, x: right + between / 2, y: out - size * 0.45 },
+  };
+}
