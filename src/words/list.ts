@@ -15,8 +15,6 @@ export const listWords = {
   "list.qualifiers": { zh: "条件、例外", en: "Condition, exception" },
   "list.matter": { zh: "事项", en: "Topic" },
   "list.place": { zh: "出处", en: "Where" },
-  "list.sortBy": { zh: "排序", en: "Sort by" },
-  "list.inText": { zh: "按原文次序", en: "in the order of the text" },
   "list.condition": { zh: "条件", en: "Condition" },
   "list.exception": { zh: "例外", en: "Exception" },
   "list.none": { zh: "没有符合筛选条件的条目", en: "No norm passes the filter" },

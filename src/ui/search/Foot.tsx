@@ -5,10 +5,11 @@ import { selectPolicies } from "../../session/index.ts";
 import type { WordKey } from "../../words/index.ts";
 import { useSay, useSelect } from "../shell/context.tsx";
 
-/** Nothing found: a statement about this source, not about the document. */
-export function Nothing({ query }: { query: string }) {
+/** Nothing found: a statement about this source, not about the document; none while pinyin is being prepared. */
+export function Nothing({ query, awaited }: { query: string; awaited: boolean }) {
   const say = useSay();
   const excerpt = useSelect(selectPolicies).some(({ document }) => document.extent === "excerpt");
+  if (awaited) return <p className="search-none muted">{say("search.preparing")}</p>;
   return (
     <div className="search-none">
       <p role="status">{say(excerpt ? "search.noneInExcerpt" : "search.none", { query })}</p>

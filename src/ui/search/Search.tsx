@@ -71,7 +71,7 @@ export function Search() {
               onChoose={box.take}
             />
           ) : (
-            <Nothing query={box.asked} />
+            <Nothing query={box.asked} awaited={box.awaited} />
           )}
           {expanded && <Keys />}
         </div>

@@ -27,7 +27,7 @@ export function useSearchBox() {
     useSelect((state) => state.view.policies),
   );
 
-  const result = useSearch(used, asked, wide ? ALL : FIRST);
+  const { result, awaited } = useSearch(used, asked, wide ? ALL : FIRST);
   const isAsked = asked.trim() !== "";
   const groups = useMemo(() => {
     if (!result) return [];
@@ -92,6 +92,7 @@ export function useSearchBox() {
     typed,
     asked: asked.trim(),
     result,
+    awaited,
     groups,
     options,
     active,
