@@ -54,16 +54,15 @@ export const seatWords = {
 
   "seat.condition": { zh: "条件", en: "Condition" },
   "seat.exception": { zh: "例外", en: "Exception" },
-  "seat.inferred": { zh: "推定", en: "inferred" },
+  "seat.inferred": { zh: "〔推定〕", en: " (inferred)" },
   "seat.meInferred": {
-    zh: "此处文件没有点名，推定指它",
-    en: "not named here by the text; inferred",
+    zh: "〔此处没有点名，推定指它〕",
+    en: "(not named here by the text; inferred)",
   },
   "seat.why": { zh: "推定依据：{reason}", en: "Why inferred: {reason}" },
   "seat.to": { zh: "报：{parties}", en: "To: {parties}" },
   "seat.by": { zh: "由：{parties}", en: "By: {parties}" },
   "seat.place": { zh: "在原文中定位：{address}", en: "Show in the text: {address}" },
-  "seat.openNorm": { zh: "查看条目", en: "Show the norm" },
 
   "seat.asKind": { zh: "按“{kind}”", en: "As “{kind}”" },
   "seat.kindNote": {

@@ -12,7 +12,12 @@ export function Answer({ policy, answer }: { policy: Policy; answer: SeatAnswer 
   const { question, lines } = answer;
   const hint = question in HINTED ? HINTED[question as keyof typeof HINTED] : null;
   return (
-    <section className="seat-answer" data-question={question} aria-label={say(`seat.${question}`)}>
+    <section
+      className="seat-answer"
+      data-question={question}
+      data-none={lines.length === 0 || undefined}
+      aria-label={say(`seat.${question}`)}
+    >
       <h3>
         {say(`seat.${question}`)} {lines.length > 0 && <span className="count">{lines.length}</span>}
       </h3>

@@ -39,24 +39,21 @@ export function Line({ policy, line, question }: LineProps) {
         {MODALITY_WORDS[norm.modality].tag}
       </span>
       <div className="grow">
-        <p>
-          <span className="seat-force">{FORCE_WORDS[norm.force][language]}</span>{" "}
+        <p className="seat-lead">
+          <span className="seat-force">{FORCE_WORDS[norm.force][language]}</span>
           {(role === "consulted" || role === "approver") && (
             <span className="chip">{ROLE_WORDS[role][language]}</span>
-          )}{" "}
-          <Pick item={norm.key} className="seat-sentence">
-            {norm.summary[language]}
-          </Pick>{" "}
+          )}
+          {parties && <span>{parties}</span>}
           {!explicit && (
-            <span
-              className="seat-mark"
-              title={reason ? say("seat.why", { reason: reason[language] }) : undefined}
-            >
-              〔{say("seat.meInferred")}〕
+            <span title={reason ? say("seat.why", { reason: reason[language] }) : undefined}>
+              {say("seat.meInferred")}
             </span>
           )}
         </p>
-        {parties && <p className="seat-parties">{parties}</p>}
+        <Pick item={norm.key} className="seat-sentence">
+          {norm.summary[language]}
+        </Pick>
         {(["condition", "exception"] as const).map(
           (part) =>
             norm[part] !== null && (

@@ -79,7 +79,7 @@ function Question({ policy, answer: { question, lines }, paper }: QuestionProps)
               <b>{FORCE_WORDS[norm.force][language]}</b>{" "}
               {(role === "consulted" || role === "approver") && `[${ROLE_WORDS[role][language]}] `}
               {norm.summary[language]}
-              {!explicit && `〔${say("seat.inferred")}〕`} {parties && <span>{parties} </span>}
+              {!explicit && say("seat.inferred")} {parties && <span>{parties} </span>}
               {sayQualifiers(language, norm).map((words) => (
                 <em key={words}>{words} </em>
               ))}

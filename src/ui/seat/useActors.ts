@@ -9,7 +9,7 @@ const MOST = 12;
 
 /** The actors that answer the words typed; an empty list for no words. */
 export function useActors(asked: string): readonly Actor[] {
-  const result = useSearch(asked.trim() !== "", asked, MOST);
+  const { result } = useSearch(asked.trim() !== "", asked, MOST);
   const actors = useSelect(selectActorsByKey);
   return useMemo(
     () =>
