@@ -173,5 +173,8 @@ test("on a phone the results fill the width and a hit can be tapped", async () =
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
   await first.tap();
   await phone.page.waitForFunction(() => location.hash.includes("select="));
+  await phone.page.fill("#search-input", "举足轻重");
+  await phone.page.locator(".search-option").first().tap();
+  await phone.page.locator("[data-here]", { hasText: "举足轻重" }).first().waitFor();
   await phone.close();
 });

@@ -1,8 +1,8 @@
 // The frame on a phone: search on top, one panel at a time, tabs at the thumb.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { selectActorsByKey, selectNormsByKey, selectPolicy } from "../../session/index.ts";
 import type { WordKey } from "../../words/index.ts";
-import { useLanguage, useRun, useSay, useSelect } from "./context.tsx";
+import { useLanguage, useRun, useSay, useSelect, useSession } from "./context.tsx";
 import { MAIN_ID } from "./Desk.tsx";
 import { Icon, type IconName, Mark } from "./icons.tsx";
 import { MainSlot } from "./MainSlot.tsx";
@@ -28,6 +28,12 @@ export function Phone() {
     setSeen(main);
     setSide("main");
   }
+  // Whoever sends the reader somewhere (search, a card) is brought to the text.
+  const session = useSession();
+  useEffect(
+    () => session.subscribe((_, __, command) => command === "reader.go" && setSide("reader")),
+    [session],
+  );
   const shared = side === "main" ? SHARED.find(({ id }) => id === main) : undefined;
   const sign = MAIN_SIGNS.find(({ id }) => id === main);
   const name = side === "main" ? say(sign?.word ?? "shell.views") : say(`shell.tab.${side}`);
