@@ -53,6 +53,6 @@ export const readerWords = {
     zh: "此处涉及 {count} 条条目，选一条",
     en: "{count} norms rest on these words: choose one",
   },
-  "reader.condition": { zh: "条件", en: "condition" },
-  "reader.exception": { zh: "例外", en: "exception" },
+  "reader.condition": { zh: "条件", en: "if" },
+  "reader.exception": { zh: "例外", en: "unless" },
 } as const satisfies Words;

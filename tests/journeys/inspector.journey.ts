@@ -13,6 +13,8 @@ beforeAll(async () => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   inspector = page.locator(".inspector");
   await inspector.locator("article").waitFor();
+  // The network is placed meanwhile; a click would wait for it.
+  await page.getByText("正在绘制").waitFor({ state: "hidden", timeout: 60_000 });
 });
 afterAll(async () => {
   await product.close();

@@ -14,6 +14,8 @@ beforeAll(async () => {
   page = product.page;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.waitForSelector(".reader-text");
+  // The network is placed meanwhile; a click would wait for it.
+  await page.getByText("正在绘制").waitFor({ state: "hidden", timeout: 60_000 });
 });
 afterAll(async () => {
   await product.close();
@@ -59,7 +61,7 @@ describe("the reader", () => {
     await go("");
     for (const words of ["本来源为节选", "个分句"])
       expect(await page.locator(".reader").getByText(words).first().isVisible()).toBe(true);
-    expect(await page.getByText("来源：").first().isVisible()).toBe(true);
+    expect(await page.locator(".shell-foot").getByText("来源：").isVisible()).toBe(true);
     await page.locator(".reader-where").click();
     await page.locator(".reader-outline").getByText("增强城市基层党建整体效应").click();
     await expect.poll(() => inView(".reader-absent")).toBe(true);
