@@ -17,4 +17,9 @@ process.exitCode = run(
     watched: process.stderr.isTTY === true,
   },
   process.env,
+  (work) => {
+    work.then((code) => {
+      process.exitCode = code;
+    });
+  },
 );

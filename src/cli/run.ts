@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
 import { LANGUAGES, type Language } from "../model/index.ts";
 import type { TerminalWord } from "../words/index.ts";
+import { type Later, printAnswer } from "./ask.ts";
 import { type ExportOptions, exportWorkspace, FORMATS } from "./exportWorkspace.ts";
 import { languageOf } from "./language.ts";
 import { printJson } from "./opening.ts";
@@ -11,11 +12,15 @@ import { printStats } from "./stats.ts";
 import { type Streams, type Terminal, terminalOver, Usage } from "./terminal.ts";
 import { validate } from "./validate.ts";
 
-/** Exit codes: 0 fine, 1 the input has errors, 2 wrong usage, 70 a fault of ours. */
+/**
+ * Exit codes: 0 fine, 1 the input has errors, 2 wrong usage, 70 a fault of ours. What has to wait for a dictionary is
+ * handed to `later`, whose code then counts.
+ */
 export function run(
   argv: readonly string[],
   streams: Streams,
   env: Readonly<Record<string, string | undefined>>,
+  later: Later = () => {},
 ): number {
   const terminal = terminalOver(
     streams,
@@ -27,7 +32,7 @@ export function run(
     code = result;
   };
   try {
-    program(terminal, finish).parse([...argv], { from: "user" });
+    program(terminal, finish, later).parse([...argv], { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
@@ -39,7 +44,7 @@ export function run(
   }
 }
 
-function program(terminal: Terminal, finish: (code: number) => void): Command {
+function program(terminal: Terminal, finish: (code: number) => void, later: Later): Command {
   const { say } = terminal;
   const titles: Readonly<Record<string, TerminalWord>> = {
     "Usage:": "cli.usage",
@@ -82,6 +87,10 @@ function program(terminal: Terminal, finish: (code: number) => void): Command {
     .addOption(new Option("-o, --output <file>", say("cli.output")))
     .action((paths: string[], options: ExportOptions) => finish(exportWorkspace(paths, options, terminal)));
   command("stats", "cli.stats").action((paths: string[]) => finish(printStats(paths, terminal)));
+  general(top.command("ask").description(say("cli.ask")).usage(say("cli.askSynopsis")))
+    .addArgument(new Argument("<question>", say("cli.question")))
+    .addArgument(new Argument("[paths...]", say("cli.paths")))
+    .action((question: string, paths: string[]) => finish(printAnswer(question, paths, terminal, later)));
   general(top.command("schema").description(say("cli.schema")))
     .usage("-o DIR")
     .addOption(new Option("-o, --output <folder>", say("cli.folder")).makeOptionMandatory())
@@ -100,6 +109,8 @@ function wrongUsage(error: CommanderError, { say }: Terminal): string {
     case "commander.missingMandatoryOptionValue":
     case "commander.optionMissingArgument":
       return say("cli.missingValue", { name });
+    case "commander.missingArgument":
+      return say("cli.noQuestion");
     case "commander.invalidArgument":
       return say("cli.wrongValue", { name, allowed: /choices are (.*)\.$/.exec(error.message)?.[1] ?? "" });
     default:

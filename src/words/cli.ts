@@ -9,6 +9,17 @@ const cliWords = {
   "cli.validate": { zh: "检查政策数据，逐条列出问题", en: "check policies and list every problem" },
   "cli.export": { zh: "导出政策数据", en: "export policies" },
   "cli.stats": { zh: "统计主体、条目与条文覆盖", en: "count actors, norms and coverage" },
+  "cli.ask": {
+    zh: "问一个问题，得到有原文为据的回答",
+    en: "ask a question and get an answer that cites the text",
+  },
+  "cli.question": { zh: "问题，写在引号里", en: "the question, in quotation marks" },
+  "cli.askSynopsis": { zh: "[选项] <问题> [路径…]", en: "[options] <question> [path…]" },
+  "cli.noQuestion": {
+    zh: '请写下要问的问题，例如 quanze ask "区职能部门能不能直接考核街道？"',
+    en: 'please write a question, for example quanze ask "区职能部门能不能直接考核街道？"',
+  },
+  "cli.near": { zh: "相近规定：", en: "Near to it:" },
   "cli.schema": {
     zh: "生成供编辑器补全和检查用的 JSON Schema",
     en: "write the JSON Schemas that editors complete and check with",

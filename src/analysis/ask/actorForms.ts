@@ -3,7 +3,7 @@
 import type { Actor, Key, Policy } from "../../model/index.ts";
 import { fold } from "../search/fold.ts";
 import { NICKNAMES } from "./lexicon/bodies.ts";
-import { lengthsByStart } from "./lexicon/lexicon.ts";
+import { lengthsByStart, lexicon } from "./lexicon/lexicon.ts";
 
 export interface ActorForms {
   readonly actors: ReadonlyMap<Key, Actor>;
@@ -27,6 +27,14 @@ function follow(next: ReadonlyMap<Key, readonly Key[]>, from: Key): readonly Key
   const seen = new Set<Key>([from]);
   for (const key of seen) for (const other of next.get(key) ?? []) seen.add(other);
   return [...seen];
+}
+
+/** An act that is no composition of what the lexicon knows: 抵御 is one, 直接考核 is two words. */
+function isOwnWord(act: string): boolean {
+  const { written } = lexicon();
+  for (let at = 0; at < act.length; at++)
+    for (let end = at + 2; end <= act.length; end++) if (written.has(act.slice(at, end))) return false;
+  return act.length > 1;
 }
 
 export function actorForms(policies: readonly Policy[]): ActorForms {
@@ -53,7 +61,18 @@ export function actorForms(policies: readonly Policy[]): ActorForms {
       if (type === "includes" && actors.get(b)?.kind !== "area") push(includes, a, b);
     }
   }
-  const acts = new Set(policies.flatMap((policy) => policy.norms.map((norm) => fold(norm.action))));
+  const acts = new Set(
+    policies.flatMap((policy) => policy.norms.map((norm) => fold(norm.action))).filter(isOwnWord),
+  );
+  const kinds = new Map<Key, readonly Key[]>();
+  const parts = new Map<Key, readonly Key[]>();
+  const once = (known: Map<Key, readonly Key[]>, next: ReadonlyMap<Key, readonly Key[]>, key: Key) => {
+    const old = known.get(key);
+    if (old) return old;
+    const found = follow(next, key);
+    known.set(key, found);
+    return found;
+  };
   return {
     actors,
     byForm,
@@ -67,7 +86,7 @@ export function actorForms(policies: readonly Policy[]): ActorForms {
       says,
       keys: [...actors.values()].filter(means).map((actor) => actor.key),
     })).filter(({ keys }) => keys.length > 0),
-    kinds: (key) => follow(kindOf, key),
-    parts: (key) => follow(includes, key).slice(1),
+    kinds: (key) => once(kinds, kindOf, key),
+    parts: (key) => once(parts, includes, key).slice(1),
   };
 }
