@@ -1,6 +1,12 @@
 // The one register of commands: palette, hotkeys, menus, buttons and tour steps all go through these names.
 // A command is state in, state out; what it remembers for Ctrl+Z is said by `history`.
-import { type Filter, type MatrixChoice, NO_FILTER } from "../analysis/index.ts";
+import {
+  type Filter,
+  type MatrixChoice,
+  NO_FILTER,
+  type PathsChoice,
+  type RuleId,
+} from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
 import { firstView, overridden, type State } from "./state.ts";
@@ -86,6 +92,14 @@ export const COMMANDS = {
   })),
   /** Takes the chair of an actor; null gives it back. */
   "seat.choose": view<{ key: Key | null }>("push", (_, { key }) => ({ main: "seat", seat: key })),
+
+  /** Between whom, and by what ways, paths are looked for. */
+  "paths.set": view<Partial<PathsChoice>>("push", (old, change) => ({
+    main: "paths",
+    paths: { ...old.paths, ...change },
+  })),
+  /** Shows one rule of the audit; null shows all. */
+  "audit.rule": view<{ rule: RuleId | null }>("push", (_, { rule }) => ({ main: "audit", audit: rule })),
 
   /** Sends the reader to a clause. */
   "reader.go": view<{ clause: string | null }>("replace", (_, { clause }) => ({ clause })),

@@ -1,5 +1,5 @@
 // The one state. Workspace and view are facts; graph, hits and lit spans are derived (selectors.ts).
-import { FIRST_MATRIX, NO_FILTER } from "../analysis/index.ts";
+import { FIRST_MATRIX, FIRST_PATHS, NO_FILTER } from "../analysis/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
 import type { Overrides, Preferences, View } from "./view.ts";
 
@@ -36,6 +36,8 @@ export function firstView(workspace: Workspace): View {
     filter: NO_FILTER,
     matrix: FIRST_MATRIX,
     seat: null,
+    paths: FIRST_PATHS,
+    audit: null,
     degree: 1,
     camera: null,
     clause: null,

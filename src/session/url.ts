@@ -10,6 +10,7 @@ import {
   type MatrixChoice,
   NO_FILTER,
   ORDERS,
+  RULE_IDS,
 } from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import {
@@ -131,6 +132,13 @@ export function writeLink(view: View, workspace: Workspace, overrides: Overrides
     ["text", view.filter.text],
     ["matrix", matrixWords(view.matrix)],
     ["seat", view.seat === null ? "" : shortKey(view.seat, policy)],
+    ["from", view.paths.from === null ? "" : shortKey(view.paths.from, policy)],
+    ["to", view.paths.to === null ? "" : shortKey(view.paths.to, policy)],
+    [
+      "ways",
+      [view.paths.any ? "any" : "", view.paths.structure ? "relations" : ""].filter(Boolean).join(","),
+    ],
+    ["audit", view.audit ?? ""],
     ["structure", view.structure ? "on" : ""],
     ["camera", view.camera ? cameraWords(view.camera) : ""],
     ...LENSES.map((lens): [string, string] => [`pin-${lens}`, pinWords(view.pins[lens], policy)]),
@@ -213,7 +221,11 @@ export function readLink(link: string, workspace: Workspace): { view: View; over
   const policy = policies[0] ?? "";
   const read = workspace.policies.find(({ id }) => id === policy);
   const clause = fields.get("clause");
-  const seat = longKey(fields.get("seat") ?? "", policy);
+  const actorOf = (field: string): Key | null => {
+    const key = longKey(fields.get(field) ?? "", policy);
+    return actors.has(key) ? key : null;
+  };
+  const ways = list(fields.get("ways"));
   const degree = fields.get("degree");
   const view: View = {
     main: MAINS.find((main) => main === fields.get("main")) ?? first.main,
@@ -224,7 +236,14 @@ export function readLink(link: string, workspace: Workspace): { view: View; over
       .filter((key) => known.has(key)),
     filter: readFilter(fields, workspace, policies),
     matrix: readMatrix(fields.get("matrix")),
-    seat: actors.has(seat) ? seat : null,
+    seat: actorOf("seat"),
+    paths: {
+      from: actorOf("from"),
+      to: actorOf("to"),
+      any: ways.includes("any"),
+      structure: ways.includes("relations"),
+    },
+    audit: RULE_IDS.find((rule) => rule === fields.get("audit")) ?? null,
     degree: degree === "2" ? 2 : degree === "3" ? 3 : 1,
     camera: readCamera(fields.get("camera")),
     clause: read?.clauses.some(({ address }) => address === clause) ? (clause ?? null) : null,

@@ -1,12 +1,12 @@
 // What the person is looking at. Everything here is in the link (url.ts) unless it says otherwise;
 // nothing that can be derived from workspace and view is kept.
-import type { Filter, MatrixChoice } from "../analysis/index.ts";
+import type { Filter, MatrixChoice, PathsChoice, RuleId } from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Key, Language } from "../model/index.ts";
 
 export type Theme = "auto" | "light" | "dark" | "contrast";
 /** What the middle of the page can show, in the order of its tabs. */
-export const MAINS = ["network", "list", "matrix", "seat"] as const;
+export const MAINS = ["network", "list", "matrix", "seat", "procedures", "audit", "paths"] as const;
 export type Main = (typeof MAINS)[number];
 /** Panels of the frame that a person opens, closes and resizes. */
 export type PanelName = "reader" | "inspector" | "filters";
@@ -27,6 +27,9 @@ export interface View {
   readonly matrix: MatrixChoice;
   /** The actor from whose chair the document is seen; null until one is chosen. */
   readonly seat: Key | null;
+  readonly paths: PathsChoice;
+  /** The one rule of the audit that is shown; null for all. */
+  readonly audit: RuleId | null;
   /** How far around the selection the network stays lit: 1, 2 or 3. */
   readonly degree: 1 | 2 | 3;
   /** null: fitted. */

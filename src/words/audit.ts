@@ -26,7 +26,6 @@ export const auditWords = {
   "audit.nearMeans": { zh: "这些主体有职权或资源", en: "these have powers or resources" },
   "audit.nearDuties": { zh: "这些主体有义务", en: "these have duties" },
   "audit.nobody": { zh: "没有任何主体", en: "Nobody at all" },
-  "audit.inferredHere": { zh: "〔推定〕", en: " (inferred)" },
 
   "audit.rule.dutiesWithoutMeans": { zh: "有义务，无职权和资源", en: "Duties without means" },
   "audit.ask.dutiesWithoutMeans": {

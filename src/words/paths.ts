@@ -52,10 +52,6 @@ export const pathsWords = {
   "paths.light": { zh: "点亮这条路径", en: "Light this path" },
   "paths.relation": { zh: "结构关系，不是条目", en: "Relation, no norm" },
   "paths.said": { zh: "{from} {type} {to}（{basis}）", en: "{from} {type} {to} ({basis})" },
-  "paths.standing": {
-    zh: "{from}（{fromRole}） → {to}（{toRole}）",
-    en: "{from} ({fromRole}) → {to} ({toRole})",
-  },
   "paths.bearer": { zh: "主体", en: "bearer" },
   "paths.noMatch": { zh: "没有这样的主体", en: "No such actor" },
 } as const satisfies Words;

@@ -1,6 +1,6 @@
 // Random commands over the small workspace, for property tests. Only those that change the view.
 import fc from "fast-check";
-import { ACROSS, COUNTED, ORDERS } from "../../src/analysis/index.ts";
+import { ACROSS, COUNTED, ORDERS, RULE_IDS } from "../../src/analysis/index.ts";
 import { LEVELS, MODALITIES } from "../../src/model/index.ts";
 import { type CommandArgs, type CommandName, MAINS, type Session } from "../../src/session/index.ts";
 import { smallWorkspace } from "../builders/index.ts";
@@ -68,6 +68,19 @@ export const commands: fc.Arbitrary<Step> = fc.oneof(
     ),
   ),
   step("seat.choose", fc.record({ key: fc.constantFrom(null, ...POLICY.actors.map((actor) => actor.key)) })),
+  step(
+    "paths.set",
+    fc.record(
+      {
+        from: fc.constantFrom(null, ...POLICY.actors.map((actor) => actor.key)),
+        to: fc.constantFrom(null, ...POLICY.actors.map((actor) => actor.key)),
+        any: fc.boolean(),
+        structure: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
+  ),
+  step("audit.rule", fc.record({ rule: fc.constantFrom(null, ...RULE_IDS) })),
   step("reader.go", fc.record({ clause: fc.constantFrom(null, ...POLICY.clauses.map((c) => c.address)) })),
   step("hover", fc.record({ key })),
 );

@@ -2,13 +2,24 @@
 import type { ComponentType } from "react";
 import type { Main } from "../../session/index.ts";
 import { useSelect } from "./context.tsx";
-import { ListSlot, MatrixSlot, NetworkSlot, SeatSlot } from "./slots.tsx";
+import {
+  AuditSlot,
+  ListSlot,
+  MatrixSlot,
+  NetworkSlot,
+  PathsSlot,
+  ProceduresSlot,
+  SeatSlot,
+} from "./slots.tsx";
 
 const SLOTS: Readonly<Record<Main, ComponentType>> = {
   network: NetworkSlot,
   list: ListSlot,
   matrix: MatrixSlot,
   seat: SeatSlot,
+  procedures: ProceduresSlot,
+  audit: AuditSlot,
+  paths: PathsSlot,
 };
 
 export function MainSlot() {

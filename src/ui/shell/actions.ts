@@ -118,6 +118,24 @@ export const ACTIONS = {
     run: ({ session }) => session.run("view.main", { main: "seat" }),
     on: ({ view }) => view.main === "seat",
   },
+  procedures: {
+    word: "shell.main.procedures",
+    keywords: "procedures steps swimlane chengxu cx liucheng lc 流程 步骤 泳道",
+    run: ({ session }) => session.run("view.main", { main: "procedures" }),
+    on: ({ view }) => view.main === "procedures",
+  },
+  audit: {
+    word: "shell.main.audit",
+    keywords: "audit powers duties zeren quanze yizhi sheny 权责一致 权责对等 排名 最多",
+    run: ({ session }) => session.run("view.main", { main: "audit" }),
+    on: ({ view }) => view.main === "audit",
+  },
+  paths: {
+    word: "shell.main.paths",
+    keywords: "paths between chain lujing lj 路径 关系链 之间",
+    run: ({ session }) => session.run("view.main", { main: "paths" }),
+    on: ({ view }) => view.main === "paths",
+  },
   print: {
     word: "seat.print",
     keywords: "print pocket card dayin dy koudai kd 打印 卡片",

@@ -24,6 +24,15 @@ const PATHS = {
       <path d="M3.2 13.5a4.8 4.8 0 0 1 9.6 0" />
     </>
   ),
+  procedures: <path d="M2 3h4v3.5H2zM10 9.5h4V13h-4zM6 4.8h6v4.7M10.4 7.8 12 9.5l1.6-1.7" />,
+  audit: <path d="M8 2.5v11M5 13.5h6M3 4.5h10M3 4.5 1.5 9h3zM13 4.5 11.5 9h3z" />,
+  paths: (
+    <>
+      <circle cx="3.5" cy="12" r="1.7" />
+      <circle cx="12.5" cy="4" r="1.7" />
+      <path d="M5.2 12h4.3a2 2 0 0 0 0-4h-3a2 2 0 0 1 0-4h4.3" />
+    </>
+  ),
   print: <path d="M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9h7v4.5h-7z" />,
   down: <path d="m4 6 4 4 4-4" />,
   filter: <path d="M2 3.5h12M4.5 8h7M6.8 12.5h2.4" />,

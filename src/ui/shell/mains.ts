@@ -14,6 +14,9 @@ const SIGNS: Readonly<Record<Main, Omit<MainSign, "id">>> = {
   list: { word: "shell.main.list", icon: "list" },
   matrix: { word: "shell.main.matrix", icon: "matrix" },
   seat: { word: "shell.main.seat", icon: "seat" },
+  procedures: { word: "shell.main.procedures", icon: "procedures" },
+  audit: { word: "shell.main.audit", icon: "audit" },
+  paths: { word: "shell.main.paths", icon: "paths" },
 };
 
 export const MAIN_SIGNS: readonly MainSign[] = MAINS.map((id) => ({ id, ...SIGNS[id] }));

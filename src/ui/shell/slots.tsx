@@ -17,5 +17,11 @@ export const NetworkSlot = late(async () => (await import("../network/Network.ts
 export const ListSlot = late(async () => (await import("../list/List.tsx")).List, <Loading />);
 export const MatrixSlot = late(async () => (await import("../matrix/Matrix.tsx")).Matrix, <Loading />);
 export const SeatSlot = late(async () => (await import("../seat/Seat.tsx")).Seat, <Loading />);
+export const ProceduresSlot = late(
+  async () => (await import("../procedures/Procedures.tsx")).Procedures,
+  <Loading />,
+);
+export const AuditSlot = late(async () => (await import("../audit/Audit.tsx")).Audit, <Loading />);
+export const PathsSlot = late(async () => (await import("../paths/Paths.tsx")).Paths, <Loading />);
 export const FiltersSlot = late(async () => (await import("../filters/Filters.tsx")).Filters, <Loading />);
 export const ProblemsSlot = late(async () => (await import("../problems/Problems.tsx")).Problems);
