@@ -55,6 +55,7 @@ export const commands: fc.Arbitrary<Step> = fc.oneof(
     fc.record({ filter: fc.record({ text: fc.string({ unit: "grapheme", maxLength: 12 }) }) }),
   ),
   step("filter.reset", fc.constant({})),
+  step("ask", fc.record({ question: fc.string({ unit: "grapheme", maxLength: 20 }) })),
   step(
     "matrix.set",
     fc.record(

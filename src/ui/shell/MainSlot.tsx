@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { Main } from "../../session/index.ts";
 import { useSelect } from "./context.tsx";
 import {
+  AskSlot,
   AuditSlot,
   ListSlot,
   MatrixSlot,
@@ -15,6 +16,7 @@ import {
 const SLOTS: Readonly<Record<Main, ComponentType>> = {
   network: NetworkSlot,
   list: ListSlot,
+  ask: AskSlot,
   matrix: MatrixSlot,
   seat: SeatSlot,
   procedures: ProceduresSlot,

@@ -10,7 +10,7 @@ export function MainTabs() {
   const main = useSelect((state) => state.view.main);
   const wide = useMedia("(min-width: 1600px)");
   const medium = useMedia("(min-width: 1280px)");
-  const { tabs, rest } = split(main, wide ? 7 : medium ? 4 : 2);
+  const { tabs, rest } = split(main, wide ? 8 : medium ? 4 : 2);
   return (
     <>
       <fieldset className="segments main-tabs" aria-label={say("shell.views")}>

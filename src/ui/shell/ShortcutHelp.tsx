@@ -15,7 +15,8 @@ export function ShortcutHelp() {
   const mac = isMac();
   return (
     <Sheet title={say("shell.open.shortcuts")} wide>
-      <div className="panel-body keys-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className="panel-body keys-body" tabIndex={0} aria-label={say("shell.open.shortcuts")}>
         {GROUPS.map((group) => (
           <section key={group}>
             <h3>{say(`shell.keys.${group}`)}</h3>
@@ -48,7 +49,7 @@ export function ShortcutHelp() {
             ))}
           </dl>
         </section>
-      </div>
+      </section>
       <div className="keys-foot">
         <label className="row">
           <input

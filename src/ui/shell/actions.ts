@@ -106,6 +106,12 @@ export const ACTIONS = {
     run: ({ session }) => session.run("view.main", { main: "list" }),
     on: ({ view }) => view.main === "list",
   },
+  ask: {
+    word: "shell.main.ask",
+    keywords: "ask question answer wen wenyiwen wyw tiwen tw 提问 问答",
+    run: ({ session }) => session.run("view.main", { main: "ask" }),
+    on: ({ view }) => view.main === "ask",
+  },
   matrix: {
     word: "shell.main.matrix",
     keywords: "matrix grid juzhen jz quanze 权责",

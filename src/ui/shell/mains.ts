@@ -12,6 +12,7 @@ export interface MainSign {
 const SIGNS: Readonly<Record<Main, Omit<MainSign, "id">>> = {
   network: { word: "shell.main.network", icon: "network" },
   list: { word: "shell.main.list", icon: "list" },
+  ask: { word: "shell.main.ask", icon: "ask" },
   matrix: { word: "shell.main.matrix", icon: "matrix" },
   seat: { word: "shell.main.seat", icon: "seat" },
   procedures: { word: "shell.main.procedures", icon: "procedures" },

@@ -18,6 +18,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: "palette", keys: ["Mod+K"], group: "find", inFields: true },
   { action: "filters", keys: ["S"], group: "find" },
   { action: "main", keys: ["L"], group: "look" },
+  { action: "ask", keys: ["Q"], group: "look" },
   { action: "matrix", keys: ["M"], group: "look" },
   { action: "seat", keys: ["W"], group: "look" },
   { action: "procedures", keys: ["O"], group: "look" },

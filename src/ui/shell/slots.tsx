@@ -15,6 +15,7 @@ export const ReaderSlot = Reader;
 export const InspectorSlot = Inspector;
 export const NetworkSlot = late(async () => (await import("../network/Network.tsx")).Network, <Loading />);
 export const ListSlot = late(async () => (await import("../list/List.tsx")).List, <Loading />);
+export const AskSlot = late(async () => (await import("../ask/Ask.tsx")).Ask, <Loading />);
 export const MatrixSlot = late(async () => (await import("../matrix/Matrix.tsx")).Matrix, <Loading />);
 export const SeatSlot = late(async () => (await import("../seat/Seat.tsx")).Seat, <Loading />);
 export const ProceduresSlot = late(
