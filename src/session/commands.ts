@@ -2,6 +2,7 @@
 // A command is state in, state out; what it remembers for Ctrl+Z is said by `history`.
 import {
   type Filter,
+  LONGEST_QUESTION,
   type MatrixChoice,
   NO_FILTER,
   type PathsChoice,
@@ -21,6 +22,8 @@ interface Command<A> {
 }
 
 const LIMIT = 200;
+/** One more than a question may have, so that one too long is still seen to be so. */
+const LONGEST_ASKED = LONGEST_QUESTION + 1;
 
 const view = <A>(
   history: HistoryKind,
@@ -86,6 +89,12 @@ export const COMMANDS = {
     filter: { ...old.filter, ...filter },
   })),
   "filter.reset": view<object>("push", () => ({ filter: NO_FILTER })),
+
+  /** Puts a question; longer ones than a link carries are cut to it. */
+  ask: view<{ question: string }>("push", (_, { question }) => ({
+    main: "ask",
+    question: question.trim().slice(0, LONGEST_ASKED),
+  })),
 
   "matrix.set": view<Partial<MatrixChoice>>("push", (old, change) => ({
     matrix: { ...old.matrix, ...change },

@@ -34,6 +34,7 @@ export function firstView(workspace: Workspace): View {
     policies: workspace.policies.slice(0, 1).map((policy) => policy.id),
     selection: [],
     filter: NO_FILTER,
+    question: "",
     matrix: FIRST_MATRIX,
     seat: null,
     paths: FIRST_PATHS,

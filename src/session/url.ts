@@ -7,6 +7,7 @@ import {
   COUNTED,
   FIRST_MATRIX,
   type Filter,
+  LONGEST_QUESTION,
   type MatrixChoice,
   NO_FILTER,
   ORDERS,
@@ -130,6 +131,7 @@ export function writeLink(view: View, workspace: Workspace, overrides: Overrides
       view.filter[field as keyof typeof FIELDS].join(","),
     ]),
     ["text", view.filter.text],
+    ["q", view.question],
     ["matrix", matrixWords(view.matrix)],
     ["seat", view.seat === null ? "" : shortKey(view.seat, policy)],
     ["from", view.paths.from === null ? "" : shortKey(view.paths.from, policy)],
@@ -235,6 +237,7 @@ export function readLink(link: string, workspace: Workspace): { view: View; over
       .map((word) => longKey(word, policy))
       .filter((key) => known.has(key)),
     filter: readFilter(fields, workspace, policies),
+    question: (fields.get("q") ?? "").trim().slice(0, LONGEST_QUESTION + 1),
     matrix: readMatrix(fields.get("matrix")),
     seat: actorOf("seat"),
     paths: {

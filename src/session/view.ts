@@ -6,7 +6,7 @@ import type { Key, Language } from "../model/index.ts";
 
 export type Theme = "auto" | "light" | "dark" | "contrast";
 /** What the middle of the page can show, in the order of its tabs. */
-export const MAINS = ["network", "list", "matrix", "seat", "procedures", "audit", "paths"] as const;
+export const MAINS = ["network", "list", "ask", "matrix", "seat", "procedures", "audit", "paths"] as const;
 export type Main = (typeof MAINS)[number];
 /** Panels of the frame that a person opens, closes and resizes. */
 export type PanelName = "reader" | "inspector" | "filters";
@@ -24,6 +24,8 @@ export interface View {
   /** Actors and norms, in the order chosen. */
   readonly selection: readonly Key[];
   readonly filter: Filter;
+  /** The question put to the document; "" before one is. */
+  readonly question: string;
   readonly matrix: MatrixChoice;
   /** The actor from whose chair the document is seen; null until one is chosen. */
   readonly seat: Key | null;

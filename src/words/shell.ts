@@ -34,6 +34,7 @@ export const shellWords = {
 
   "shell.main.network": { zh: "网络", en: "Network" },
   "shell.main.list": { zh: "清单", en: "List" },
+  "shell.main.ask": { zh: "问一问", en: "Ask" },
   "shell.main.matrix": { zh: "矩阵", en: "Matrix" },
   "shell.main.seat": { zh: "我是…", en: "I am…" },
   "shell.main.procedures": { zh: "程序", en: "Procedures" },
