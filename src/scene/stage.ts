@@ -38,6 +38,19 @@ export function makeStage(
   return new Stage(kind, host, events, options, makeSurface);
 }
 
+/** planLabels that answers again at once while nothing has changed that labels depend on. */
+function latestPlan() {
+  let asked: readonly unknown[] = [];
+  let plan = NOTHING;
+  return (picture: Picture, camera: Camera, pane: Size, textScale: number, lit: Emphasis["lit"]) => {
+    const now = [picture, camera, pane, textScale, lit];
+    if (now.some((value, index) => value !== asked[index]))
+      plan = planLabels(picture, camera, pane, { textScale, lit });
+    asked = now;
+    return plan;
+  };
+}
+
 class Stage implements Scene {
   readonly kind;
   private readonly host;
@@ -46,6 +59,7 @@ class Stage implements Scene {
   private readonly layer = document.createElement("div");
   private readonly surface;
   private readonly pace = makePace();
+  private readonly plans = latestPlan();
   private readonly unwatch: () => void;
   private pane: Size;
   private picture: Picture | null = null;
@@ -201,7 +215,7 @@ class Stage implements Scene {
     const picture = this.placed(this.picture);
     // Labels keep their places while the pointer passes: only what is chosen may move them.
     if (emphasis.hovered === null) this.settled = emphasis.lit;
-    const plan = planLabels(picture, camera, pane, { textScale: options.textScale, lit: this.settled });
+    const plan = this.plans(picture, camera, pane, options.textScale, this.settled);
     const frame: Frame = { picture, emphasis, camera, pane, options, plan };
     this.layer.style.transform = "";
     this.surface.draw(frame);

@@ -37,10 +37,7 @@ export const networkWords = {
 
   "network.legend": { zh: "图例与筛选", en: "Legend and filter" },
   "network.shown": { zh: "显示 {shown} / 共 {total}", en: "{shown} of {total} shown" },
-  "network.legendEntry": {
-    zh: "{name}，{count} 条，共 {total} 条",
-    en: "{name}, {count} of {total} norms",
-  },
+  "network.legendOf": { zh: "条，共 {total} 条", en: "of {total} norms" },
   "network.legendHint": { zh: "点一下，只看这一类；再点取消", en: "Click to see only these; again to undo" },
   "network.explicit": { zh: "写明主体", en: "Named bearer" },
   "network.inferred": { zh: "推定主体", en: "Inferred bearer" },

@@ -50,13 +50,13 @@ function Entry({ field, facet }: { field: (typeof FIELDS)[number]; facet: Facet 
     <button
       type="button"
       aria-pressed={chosen}
-      aria-label={say("network.legendEntry", { name, count, total })}
       title={`${name} · ${say("network.legendHint")}`}
       onClick={() => run("filter.toggle", { field, value })}
     >
       <Sign field={field} value={value} />
       <span className="name">{name}</span>
       <span className="count">{count}</span>
+      <span className="hidden-text">{say("network.legendOf", { total })}</span>
     </button>
   );
 }
