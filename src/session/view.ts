@@ -34,7 +34,7 @@ export interface View {
   readonly audit: RuleId | null;
   /** How far around the selection the network stays lit: 1, 2 or 3. */
   readonly degree: 1 | 2 | 3;
-  /** null: fitted. */
+  /** In thousandths of the picture, zoom relative to the fitted one: the same place in any pane. null: fitted. */
   readonly camera: Camera | null;
   /** Clause address that the reader was last sent to; null at the top. */
   readonly clause: string | null;
