@@ -30,6 +30,7 @@ export const proceduresWords = {
   "procedures.sentences": { zh: "逐条列出", en: "Norm by norm" },
   "procedures.unnamed": { zh: "文件未写明", en: "Not named in the text" },
   "procedures.inferred": { zh: "〔推定〕", en: "(inferred)" },
+  "procedures.bearerInferred": { zh: "主体〔推定〕", en: "bearer (inferred)" },
   "procedures.inferredOnly": { zh: "〔推定：{names}〕", en: "(inferred: {names})" },
   "procedures.approves": { zh: "审批把关", en: "Approves" },
   "procedures.isAsked": { zh: "被征求意见", en: "Is asked for its views" },

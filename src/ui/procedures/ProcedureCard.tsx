@@ -1,5 +1,5 @@
 // One procedure: what it is called, by which rule it was formed, its swimlanes, and its norms in words.
-import { useId, useMemo } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import type { Procedure } from "../../analysis/index.ts";
 import type { Policy } from "../../model/index.ts";
 import { sayAddress } from "../../words/index.ts";
@@ -24,20 +24,34 @@ export function ProcedureCard({ policy, procedure, room }: ProcedureCardProps) {
   const say = useSay();
   const run = useRun();
   const language = useLanguage();
+  const { main, norms, formedBy, times } = procedure;
   const size = useSelect((state) => state.preferences.lectern) ? SIZES.lectern : SIZES.plain;
   const drawing = useMemo(
     () => drawProcedure(policy, procedure, { language, width: room - AROUND, size }),
     [policy, procedure, language, room, size],
   );
   const title = useId();
-  const { main, norms, formedBy, times } = procedure;
+  const card = useRef<HTMLElement>(null);
+  const chosen = useSelect((state) => norms.some(({ key }) => key === state.view.selection[0]));
+  useEffect(() => {
+    // What was selected here is seen already.
+    if (chosen && !card.current?.parentElement?.contains(document.activeElement))
+      card.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
   const selectWord = norms.length === 1 ? "procedures.selectOne" : "procedures.selectAll";
   return (
-    <article className="procedures-card" aria-labelledby={title}>
+    <article ref={card} className="procedures-card" aria-labelledby={title}>
       <header>
         <h3 id={title}>{main.label[language]}</h3>
         <span className="muted small">{sayAddress(language, policy, main.clause)}</span>
-        <span className="chips grow">
+        <button
+          type="button"
+          className="button"
+          onClick={() => run("select.set", { keys: norms.map(({ key }) => key) })}
+        >
+          {say(selectWord, { count: norms.length })}
+        </button>
+        <span className="chips">
           {formedBy.map((rule) => (
             <span key={rule} className="chip">
               {say(`procedures.formed.${rule}`)}
@@ -53,13 +67,6 @@ export function ProcedureCard({ policy, procedure, room }: ProcedureCardProps) {
             ))
           )}
         </span>
-        <button
-          type="button"
-          className="button"
-          onClick={() => run("select.set", { keys: norms.map(({ key }) => key) })}
-        >
-          {say(selectWord, { count: norms.length })}
-        </button>
       </header>
       <Swimlanes policy={policy} drawing={drawing} name={main.label[language]} />
       <details>

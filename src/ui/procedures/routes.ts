@@ -60,7 +60,8 @@ function drawn(arrow: StepArrow, from: Place, to: Place, ground: Ground): DrawnA
             [middle, into],
             [left, into],
           ],
-      label: { text, x: middle, y: (isStraight ? out : Math.min(out, into)) - size * 0.45 },
+      // On the side that the line does not turn to.
+      label: { text, x: middle, y: into < out - 1 ? out + size * 1.1 : out - size * 0.45 },
     };
   }
   // Along the foot of the source's lane, in the padding under its boxes.

@@ -1,6 +1,6 @@
 // What stands in the box of a step, line by line: never without force, condition, exception, the mark of what
 // was inferred, and 文件未写明 where the text names nobody.
-import type { Doer, PlacedStep } from "../../analysis/index.ts";
+import type { PlacedStep } from "../../analysis/index.ts";
 import { type Language, type Policy, ROLES } from "../../model/index.ts";
 import { ROLE_WORDS, say, sayActor, sayForce, sayParty, sayQualifiers } from "../../words/index.ts";
 
@@ -14,10 +14,11 @@ const TOLD = ROLES.filter((role) => role !== "approver" && role !== "consulted")
 const LIST = { zh: "、", en: ", " } as const;
 
 /** `〔推定〕` where all doers were inferred, with their names where only some were; "" where none was. */
-function markOf(language: Language, policy: Policy, doers: readonly Doer[]): string {
+function markOf(language: Language, policy: Policy, { kind, doers }: PlacedStep): string {
   const inferred = doers.filter(({ actor, explicit }) => actor !== null && !explicit);
   if (inferred.length === 0) return "";
-  if (inferred.length === doers.length) return say(language, "procedures.inferred");
+  if (inferred.length === doers.length)
+    return say(language, kind === "act" ? "procedures.bearerInferred" : "procedures.inferred");
   const names = inferred.map(({ actor }) => sayActor(language, policy, actor as string));
   return say(language, "procedures.inferredOnly", { names: names.join(LIST[language]) });
 }
@@ -29,8 +30,8 @@ const OPEN = {
 } as const;
 
 export function stepLines(language: Language, policy: Policy, step: PlacedStep): readonly StepLine[] {
-  const { kind, norm, doers, words, open } = step;
-  const mark = markOf(language, policy, doers);
+  const { kind, norm, words, open } = step;
+  const mark = markOf(language, policy, step);
   const who: readonly StepLine[] = [
     ...(open ? [{ kind: "open" as const, text: say(language, OPEN[kind]) }] : []),
     ...(mark ? [{ kind: "plain" as const, text: mark }] : []),
