@@ -20,9 +20,11 @@ afterAll(() => product.close());
 afterAll(closeBrowsers);
 
 async function openFilters(on: Page): Promise<void> {
-  await on.waitForSelector(".list-row");
-  if ((await on.locator(".filters").count()) === 0) await on.keyboard.press("s");
+  const button = on.locator(".shell-head button", { hasText: "筛选" });
+  await button.waitFor();
+  if ((await button.getAttribute("aria-pressed")) === "false") await button.click();
   await on.waitForSelector(".filters-value");
+  await on.waitForSelector(".list-row");
 }
 const value = (name: string) => page.locator(".filters-value", { hasText: name }).first();
 const count = () => page.locator(".filters .filters-count").innerText();
