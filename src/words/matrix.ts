@@ -2,7 +2,7 @@
 import type { Words } from "./say.ts";
 
 export const matrixWords = {
-  "matrix.title": { zh: "权责矩阵", en: "Matrix of powers and responsibilities" },
+  "matrix.title": { zh: "权责矩阵", en: "Matrix of norms" },
   "matrix.keys": {
     zh: "方向键移动，Home、End 到行首行尾，Ctrl 加 Home、End 到头尾，回车选中该格的条目，Shift 加回车加选",
     en: "Arrow keys move, Home and End go along the row, Ctrl with them to the corners, Enter selects the norms of a cell, Shift and Enter adds them",
