@@ -17,7 +17,7 @@ import type { NodeLook } from "./nodes.ts";
 export const DIM = { line: 0.14, node: 0.224, words: 0.224 } as const;
 /** Opacity of lines where nothing is dimmed: they stay behind the words. */
 const LINE = { named: 0.6, inferred: 0.38 } as const;
-const DASHES = { solid: [0, 0], dashed: [5, 4], dotted: [1.5, 3.5] } as const;
+export const DASHES = { solid: [0, 0], dashed: [5, 4], dotted: [1.5, 3.5] } as const;
 /** Px between a node's outline and its lines. */
 const GAP = 1.5;
 

@@ -27,6 +27,8 @@ class SigmaSurface implements Surface {
   private sigma: Sigma | null = null;
   private frame: Frame | null = null;
   private shown: Picture["edges"] | null = null;
+  /** Device pixels per CSS px that the canvases were sized for. */
+  private ratio = 0;
   private nodes = new Map<Key, PictureNode>();
   private lost: number[] = [];
   private retry: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +49,9 @@ class SigmaSurface implements Surface {
     const { width, height } = frame.pane;
     // The box of sigma's units is the pane itself: one unit is one px at ratio 1, whatever the picture's size.
     const box = sigma.getCustomBBox();
-    const boxed = box?.x[1] === width && box.y[0] === -height;
+    const ratio = window.devicePixelRatio;
+    const boxed = box?.x[1] === width && box.y[0] === -height && this.ratio === ratio;
+    this.ratio = ratio;
     if (!boxed) {
       this.ground.style.width = `${width}px`;
       this.ground.style.height = `${height}px`;
@@ -141,6 +145,8 @@ class SigmaSurface implements Surface {
 function graphOf(picture: Picture): Graph {
   const graph = new Graph({ multi: true, type: "directed" });
   for (const { key, x, y } of picture.nodes) graph.addNode(key, { x, y: -y });
-  for (const edge of picture.edges) graph.addEdgeWithKey(edge.key, edge.source, edge.target, { edge });
+  for (const edge of picture.edges)
+    if (graph.hasNode(edge.source) && graph.hasNode(edge.target))
+      graph.addEdgeWithKey(edge.key, edge.source, edge.target, { edge });
   return graph;
 }
