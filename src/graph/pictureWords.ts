@@ -51,4 +51,4 @@ export const ROLE_NAMES: Readonly<Record<Role, Word>> = {
 };
 
 /** Said of a party that the text demands and does not name. */
-export const UNNAMED: Word = { zh: "文件未写明", en: "not named in the text" };
+export const UNNAMED: Word = { zh: "文件未写明", en: "not named" };

@@ -44,5 +44,12 @@ function made(node: Labelled, em: number, fontSize: number, measure: Measure): L
   const { lines: words, cuts } = wrap(node.label, em * fontSize + 0.5, fontSize, bold, measure);
   const lines = node.unnamed ? [...words, node.unnamed] : words;
   const width = Math.ceil(Math.max(...lines.map((line) => measure(line, fontSize, bold))));
-  return { lines, width, height: Math.ceil(lines.length * fontSize * LEADING), fontSize, bold, cuts };
+  return {
+    lines,
+    width,
+    height: Math.ceil(lines.length * fontSize * LEADING),
+    fontSize,
+    bold,
+    cuts,
+  };
 }

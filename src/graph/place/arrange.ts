@@ -38,14 +38,19 @@ export function arranged(
   const extent = { left, width };
   const norms = projection.nodes.filter((node) => node.kind === "norm");
   const font = (kind: "actor" | "norm", compact: boolean) => fontSizeOf(kind, language, compact) * textScale;
+  const laned = (compact: boolean) => ({
+    lanes: order.lanes,
+    norms,
+    extent,
+    fontSize: font("norm", compact),
+  });
   const stack = fitted(height, order.lanes.filter((lane) => lane.length > 0).length, {
     rows: (stray, compact) =>
       order.rows.map(({ seats }) =>
         planRow(seats, of(seats), order.columns, extent, font("actor", compact), stray),
       ),
-    lanes: (room, spare, compact) =>
-      planLanes(order.lanes, norms, extent, font("norm", compact), room, spare),
-    cramped: (room) => crampedLanes(order.lanes, norms, extent, font("norm", true), room),
+    lanes: (room, spare, leading, compact) => planLanes(laned(compact), room, spare, leading),
+    cramped: (room) => crampedLanes(laned(true), room),
   });
   const { rows, lanes, squeeze } = stack;
   const rowTops = stack.rowTops.map((y) => y + top);
@@ -73,13 +78,9 @@ export function arranged(
       from: half(left + from * width),
       to: half(left + to * width),
     })),
-    slots: lanes.flatMap(({ centres, lines, pitch }, lane) =>
+    slots: lanes.flatMap(({ centres, lines }, lane) =>
       centres.flatMap((x) =>
-        [...Array(lines).keys()].map((line) => ({
-          lane,
-          x: half(x),
-          y: half((laneTops[lane] as number) + (line + 0.5) * pitch),
-        })),
+        lines.map((y) => ({ lane, x: half(x), y: half((laneTops[lane] as number) + y) })),
       ),
     ),
     extent,

@@ -17,14 +17,14 @@ export interface Stack {
 
 /**
  * Ever tighter: least air at a boundary in px, what a px outside its column costs an actor in px of height,
- * slots per norm, and whether labels are small.
+ * slots per norm, px between lines of norms, and whether labels are small.
  */
 const FITS = [
-  { air: 14, stray: 0.35, spare: 1.25 },
-  { air: 10, stray: 0.35, spare: 1 },
-  { air: 6, stray: 0.1, spare: 1 },
-  { air: 6, stray: 0.2, spare: 1, compact: true },
-  { air: 4, stray: 0.03, spare: 1, compact: true },
+  { air: 14, stray: 0.35, spare: 1.25, leading: 8 },
+  { air: 10, stray: 0.35, spare: 1, leading: 4 },
+  { air: 6, stray: 0.1, spare: 1, leading: 0 },
+  { air: 6, stray: 0.2, spare: 1, leading: 0, compact: true },
+  { air: 4, stray: 0.03, spare: 1, leading: 0, compact: true },
 ];
 const LAST = { air: 3, stray: 0.01 };
 /** Never squeeze rows below this share. */
@@ -33,17 +33,17 @@ const FLOOR = 0.25;
 export interface Planners {
   rows(stray: number, compact: boolean): RowPlan[];
   /** Lanes with room for all words in so many px of height; null when that cannot be. */
-  lanes(room: number, spare: number, compact: boolean): LanePlan[] | null;
+  lanes(room: number, spare: number, leading: number, compact: boolean): LanePlan[] | null;
   /** Lanes with room for marks only. */
   cramped(room: number): LanePlan[];
 }
 
 /** The first of the FITS that fits into the height, or else the last resort. */
 export function fitted(height: number, filledLanes: number, plan: Planners): Stack {
-  for (const { air, stray, spare, compact = false } of FITS) {
+  for (const { air, stray, spare, leading, compact = false } of FITS) {
     const rows = plan.rows(stray, compact);
     const gaps = rows.length + filledLanes;
-    const lanes = plan.lanes(height - tall(rows) - gaps * air, spare, compact);
+    const lanes = plan.lanes(height - tall(rows) - gaps * air, spare, leading, compact);
     if (lanes) return stacked(rows, lanes, height, gaps);
   }
   const rows = plan.rows(LAST.stray, true);

@@ -13,67 +13,51 @@ export interface LanePlan {
   readonly height: number;
   readonly room: LabelRoom;
   readonly seats: readonly { readonly key: Key; readonly x: number; readonly y: number }[];
-  /** The lane's grid: where its slots are across, how many lines, how far apart. */
+  /** The lane's grid: where its slots are across, and the middles of its lines from its top. */
   readonly centres: readonly number[];
-  readonly lines: number;
-  readonly pitch: number;
+  readonly lines: readonly number[];
+}
+
+/** What all lanes of a picture share. */
+export interface Lanes {
+  readonly lanes: readonly (readonly Seat[])[];
+  readonly norms: readonly ProjectedNode[];
+  readonly extent: Extent;
+  /** In px, text scale included. */
+  readonly fontSize: number;
 }
 
 /** From one line, which reads best, to ever narrower wraps. */
 const WRAPS = [18, 16, 14, 12, 11, 10, 9, 8, 7, 6, 5];
 /** Widths in em that leave room for marks, but not for all the words. */
 const CRAMPED = [3, 1, 0];
+/** Free px between a label and the next mark. */
 const GUTTER = 12;
 
 /**
  * Plans for all lanes at the widest wrap at which they fit into `room` px of height together; null when none does.
- * `spare`: slots for each norm, 1 or a little more, so that lines find a way.
+ * `spare`: slots for each norm, 1 or a little more, so that lines find a way; `leading`: px between lines of marks.
  */
-export function planLanes(
-  lanes: readonly (readonly Seat[])[],
-  nodes: readonly ProjectedNode[],
-  extent: Extent,
-  fontSize: number,
-  room: number,
-  spare: number,
-): LanePlan[] | null {
+export function planLanes(all: Lanes, room: number, spare: number, leading: number): LanePlan[] | null {
   for (const em of WRAPS) {
-    const words = Math.max(20, ...nodes.map((node) => labelBox(node, em, fontSize).width)) + GUTTER;
-    const lines = Math.max(0, ...nodes.map((node) => labelBox(node, em, fontSize).height));
-    const plans = plansOn(
-      gridOf(nodes, { side: "right", em, fontSize }, words, lines, extent),
-      lanes,
-      extent,
-      spare,
-    );
+    const boxes = new Map(all.norms.map((norm) => [norm.key, labelBox(norm, em, all.fontSize)]));
+    const words = Math.max(20, ...[...boxes.values()].map((box) => box.width)) + GUTTER;
+    const grid = gridOf(all, em, words, leading, (key) => boxes.get(key)?.height ?? 0);
+    const plans = all.lanes.map((seats) => lanePlan(seats, all.extent, grid, spare));
     if (tall(plans) <= room) return plans;
   }
   return null;
 }
 
 /** Plans for a pane that is too small for all words: marks keep apart, labels take what ground they find. */
-export function crampedLanes(
-  lanes: readonly (readonly Seat[])[],
-  nodes: readonly ProjectedNode[],
-  extent: Extent,
-  fontSize: number,
-  room: number,
-): LanePlan[] {
+export function crampedLanes(all: Lanes, room: number): LanePlan[] {
   let plans: LanePlan[] = [];
   for (const em of CRAMPED) {
-    plans = plansOn(
-      gridOf(nodes, { side: "right", em: 8, fontSize }, em * fontSize + 4, 0, extent),
-      lanes,
-      extent,
-      1,
-    );
+    const grid = gridOf(all, 8, em * all.fontSize + 4, 0, () => 0);
+    plans = all.lanes.map((seats) => lanePlan(seats, all.extent, grid, 1));
     if (tall(plans) <= room) break;
   }
   return plans;
-}
-
-function plansOn(grid: Grid, lanes: readonly (readonly Seat[])[], extent: Extent, spare: number): LanePlan[] {
-  return lanes.map((seats) => lanePlan(seats, extent, grid, spare));
 }
 
 export function tall(plans: readonly { readonly height: number }[]): number {
@@ -83,43 +67,50 @@ export function tall(plans: readonly { readonly height: number }[]): number {
 interface Grid {
   readonly room: LabelRoom;
   readonly centres: readonly number[];
+  /** Height of a line of marks, and of a line that holds this norm's label. */
   readonly pitch: number;
+  height(key: Key): number;
 }
 
 function gridOf(
-  nodes: readonly ProjectedNode[],
-  room: LabelRoom,
+  { norms, extent, fontSize }: Lanes,
+  em: number,
   words: number,
-  lines: number,
-  { left, width }: Extent,
+  leading: number,
+  height: Grid["height"],
 ): Grid {
-  const mark = Math.max(8, ...nodes.map((node) => node.radius)) * 1.25;
+  const { left, width } = extent;
+  const mark = Math.max(8, ...norms.map((node) => node.radius)) * 1.25;
   const slots = Math.max(1, Math.floor(width / (2 * mark + LABEL_GAP + words)));
   const centres = [...Array(slots).keys()].map((index) => left + (index * width) / slots + mark + 2);
-  return { room, centres, pitch: Math.max(2 * mark, lines) + 2 * LABEL_MARGIN };
+  const pitch = 2 * mark + 2 * LABEL_MARGIN + leading;
+  const room = { side: "right", em, fontSize } as const;
+  return { room, centres, pitch, height: (key) => Math.max(pitch, height(key) + 2 * LABEL_MARGIN + leading) };
 }
 
-function lanePlan(
-  seats: readonly Seat[],
-  { left, width }: Extent,
-  { room, centres, pitch }: Grid,
-  spare: number,
-): LanePlan {
-  const lines = Math.ceil((seats.length * spare) / centres.length);
-  const chosen = slotted(
-    seats.map((seat) => left + seat.x * width),
-    centres,
-    lines,
-  );
+function lanePlan(seats: readonly Seat[], { left, width }: Extent, grid: Grid, spare: number): LanePlan {
+  const { room, centres } = grid;
+  const count = Math.ceil((seats.length * spare) / centres.length);
+  const wishes = seats.map((seat) => left + seat.x * width);
+  const chosen = slotted(wishes, centres, count);
+  const depths = [...Array(count).keys()].map((line) => line / count);
   const placed = centres.flatMap((x, slot) => {
     const mine = seats.filter((_, at) => chosen[at] === slot);
-    const depths = [...Array(lines).keys()].map((line) => line / lines);
-    const line = slotted(
+    const lines = slotted(
       mine.map(({ depth }) => depth),
       depths,
       1,
     );
-    return mine.map(({ key }, at) => ({ key, x, y: ((line[at] as number) + 0.5) * pitch }));
+    return mine.map(({ key }, at) => ({ key, x, line: lines[at] as number }));
   });
-  return { height: lines * pitch, room, seats: placed, centres, lines, pitch };
+  const lines: number[] = [];
+  let y = 0;
+  for (const line of depths.keys()) {
+    const tallest = placed.filter((seat) => seat.line === line).map(({ key }) => grid.height(key));
+    const height = Math.max(grid.pitch, ...tallest);
+    lines.push(y + height / 2);
+    y += height;
+  }
+  const at = placed.map(({ key, x, line }) => ({ key, x, y: lines[line] as number }));
+  return { height: y, room, seats: at, centres, lines };
 }
