@@ -12,7 +12,7 @@ beforeAll(async () => {
   page = product.page;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   inspector = page.locator(".inspector");
-  await inspector.locator("article").waitFor();
+  await inspector.locator("article").waitFor({ timeout: 90_000 });
   // The network is placed meanwhile; a click would wait for it.
   await page.getByText("正在绘制").waitFor({ state: "hidden", timeout: 60_000 });
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
   product = await openProduct({ size: { width: 1600, height: 900 } });
   page = product.page;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.waitForSelector(".reader-text");
+  await page.waitForSelector(".reader-text", { timeout: 90_000 });
   // The network is placed meanwhile; a click would wait for it.
   await page.getByText("正在绘制").waitFor({ state: "hidden", timeout: 60_000 });
 });
