@@ -134,6 +134,8 @@ export function drawProcedure(policy: Policy, procedure: Procedure, input: Drawi
     }
     top += height;
   }
+  // Read, and gone through by key, in the order of time.
+  steps.sort((a, b) => a.step.column - b.step.column || a.step.lane - b.step.lane);
   const boxes = new Map(steps.map((step) => [step.step.id, step]));
   const label = (arrow: StepArrow) => say(language, `procedures.arrow.${arrow.type}`);
   return {
