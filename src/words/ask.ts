@@ -26,6 +26,40 @@ export interface SaidAnswer {
   }[];
 }
 
+/** The verdict in one word, with its force: what is shown large. */
+const VERDICT_OF: Readonly<Record<Modality, Readonly<Record<Force, Term>>>> = {
+  obligation: {
+    mandatory: { zh: "必须", en: "Must" },
+    general: { zh: "一般应当", en: "Must, as a rule" },
+    directive: { zh: "要", en: "Are to" },
+    encouraged: { zh: "鼓励", en: "Encouraged" },
+  },
+  prohibition: {
+    mandatory: { zh: "不得", en: "Must not" },
+    general: { zh: "一般不", en: "As a rule not" },
+    directive: { zh: "不要", en: "Are not to" },
+    encouraged: { zh: "不宜", en: "Had better not" },
+  },
+  permission: {
+    mandatory: { zh: "有权", en: "Has the right" },
+    general: { zh: "可以", en: "May" },
+    directive: { zh: "可以", en: "May" },
+    encouraged: { zh: "可以（鼓励）", en: "May (encouraged)" },
+  },
+  power: {
+    mandatory: { zh: "有此职权", en: "Has this power" },
+    general: { zh: "一般有此职权", en: "As a rule has this power" },
+    directive: { zh: "有此职权", en: "Has this power" },
+    encouraged: { zh: "可有此职权", en: "May have this power" },
+  },
+};
+
+/** The verdict of an answer as one word with its force; 未作规定 without a norm. */
+export function sayVerdict(language: Language, { norms }: Pick<SaidAnswer, "norms">): string {
+  const norm = norms[0]?.norm;
+  return norm ? VERDICT_OF[norm.modality][norm.force][language] : VERDICT_WORDS.none[language];
+}
+
 export const VERDICT_WORDS: Readonly<Record<SaidAnswer["verdict"], Term>> = {
   must: { zh: "必须", en: "Must" },
   "must-not": { zh: "不得", en: "Must not" },

@@ -1,3 +1,4 @@
+import { askWords } from "./askPage.ts";
 import { auditWords } from "./audit.ts";
 import { filtersWords } from "./filters.ts";
 import { helpWords } from "./help.ts";
@@ -16,6 +17,7 @@ import { shellWords } from "./shell.ts";
 
 /** Every word of the product but the terms and the Issue sentences. Keys are `feature.word`. */
 export const WORDS = {
+  ...askWords,
   ...auditWords,
   ...filtersWords,
   ...helpWords,
@@ -37,7 +39,9 @@ export type WordKey = keyof typeof WORDS;
 export const say = speaker(WORDS);
 
 export { sayAddress } from "./address.ts";
-export { NEAR_WHY, OMITTED_WHY, type SaidAnswer, sayAnswer, VERDICT_WORDS } from "./ask.ts";
+export { NEAR_WHY, OMITTED_WHY, type SaidAnswer, sayAnswer, sayVerdict, VERDICT_WORDS } from "./ask.ts";
+export { composeQuestion, type QuestionParts, sayReply } from "./askPage.ts";
+export { READY_QUESTIONS, type ReadyGroup } from "./askReady.ts";
 export { sayCitation, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
 export { fieldWords } from "./fields.ts";

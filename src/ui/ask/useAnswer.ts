@@ -1,0 +1,43 @@
+// The answer to the question of the view. Rules are fast, so it is worked out while drawing; only pinyin has to
+// wait for its dictionary, and only when there are letters in the question.
+import { useEffect, useMemo, useState } from "react";
+import {
+  type Answer,
+  ask,
+  askableText,
+  loadReadings,
+  NO_READINGS,
+  type Readings,
+  readableText,
+} from "../../analysis/index.ts";
+import { selectPolicies } from "../../session/index.ts";
+import { useSelect } from "../shell/context.tsx";
+
+const LETTERS = /[a-z]{2}/i;
+
+/** null: no question has been put, or its pinyin is still `awaited`. */
+export function useAnswer(question: string): { answer: Answer | null; awaited: boolean } {
+  const policies = useSelect(selectPolicies);
+  const [known, setKnown] = useState<{ of: unknown; readings: Readings } | null>(null);
+  const needed = LETTERS.test(question);
+  const there = known?.of === policies;
+  useEffect(() => {
+    if (!needed || there) return;
+    let left = false;
+    const keep = (readings: Readings) => {
+      if (!left) setKnown({ of: policies, readings });
+    };
+    // Without pinyin the Chinese in the question is still understood.
+    loadReadings(`${readableText(policies)}\n${askableText()}`).then(keep, () => keep(NO_READINGS));
+    return () => {
+      left = true;
+    };
+  }, [needed, there, policies]);
+  const awaited = needed && !there;
+  const readings = there ? known.readings : NO_READINGS;
+  const answer = useMemo(
+    () => (question === "" || awaited ? null : ask(question, policies, readings)),
+    [question, awaited, policies, readings],
+  );
+  return { answer, awaited };
+}
