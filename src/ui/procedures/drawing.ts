@@ -48,7 +48,17 @@ export interface DrawingInput {
 }
 
 /** In multiples of the text size. */
-const EM = { head: 9.4, gap: 6.6, narrow: 11.5, wide: 20, pad: 0.75, lanePad: 1.1, stack: 1, leading: 1.5 };
+const EM = {
+  head: 9.4,
+  gap: 3.6,
+  aside: 1.8,
+  narrow: 11,
+  wide: 20,
+  pad: 0.75,
+  lanePad: 1.1,
+  stack: 1,
+  leading: 1.5,
+};
 /** Room for the modality's tag before the first line of a title. */
 const TAG = 1.9;
 
@@ -75,18 +85,24 @@ const moved = (texts: readonly DrawnText[], dx: number, dy: number) =>
 export function drawProcedure(policy: Policy, procedure: Procedure, input: DrawingInput): Drawing {
   const { language, width, size } = input;
   const columns = Math.max(...procedure.steps.map(({ column }) => column)) + 1;
-  const [gap, pad, lanePad] = [EM.gap * size, EM.pad * size, EM.lanePad * size];
-  const longest = Math.max(
-    ...procedure.arrows.map(({ type }) =>
-      textWidth(say(language, `procedures.arrow.${type}`), size - 1, false),
+  const [pad, lanePad] = [EM.pad * size, EM.lanePad * size];
+  const label = (arrow: StepArrow) => say(language, `procedures.arrow.${arrow.type}`);
+  const columnOf = new Map(procedure.steps.map(({ id, column }) => [id, column]));
+  // A gap is as wide as the words on the arrows that begin there.
+  const gaps = Array.from({ length: columns - 1 }, (_, column) =>
+    Math.max(
+      EM.gap * size,
+      ...procedure.arrows
+        .filter(({ from }) => columnOf.get(from) === column)
+        .map((arrow) => textWidth(label(arrow), size - 1, false) + EM.aside * size),
     ),
-    0,
   );
-  const between = Math.max(gap, longest + 2.2 * size);
+  const between = (column: number) => gaps[column] ?? EM.gap * size;
   const head = Math.min(EM.head * size, width * 0.3);
-  const room = (width - head - 2 * lanePad - (columns - 1) * between) / columns;
-  const boxWidth = Math.min(Math.max(room, EM.narrow * size), EM.wide * size);
-  const x = (column: number) => head + lanePad + column * (boxWidth + between);
+  const free = width - head - 2 * lanePad - gaps.reduce((sum, gap) => sum + gap, 0);
+  const boxWidth = Math.min(Math.max(free / columns, EM.narrow * size), EM.wide * size);
+  const x = (column: number) =>
+    gaps.slice(0, column).reduce((sum, gap) => sum + gap + boxWidth, head + lanePad);
 
   const sized = procedure.steps.map((step) => {
     const { texts, height } = set(
@@ -137,7 +153,6 @@ export function drawProcedure(policy: Policy, procedure: Procedure, input: Drawi
   // Read, and gone through by key, in the order of time.
   steps.sort((a, b) => a.step.column - b.step.column || a.step.lane - b.step.lane);
   const boxes = new Map(steps.map((step) => [step.step.id, step]));
-  const label = (arrow: StepArrow) => say(language, `procedures.arrow.${arrow.type}`);
   return {
     width: Math.max(x(columns - 1) + boxWidth + lanePad, width),
     height: top,

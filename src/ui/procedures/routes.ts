@@ -17,10 +17,10 @@ export interface DrawnArrow {
 }
 
 interface Ground {
-  /** Width of the gap between columns. */
-  readonly between: number;
   readonly size: number;
   readonly lanes: readonly { readonly y: number; readonly height: number }[];
+  /** Width of the gap behind a column. */
+  between(column: number): number;
   label(arrow: StepArrow): string;
 }
 
@@ -39,13 +39,14 @@ export function routed(
 }
 
 function drawn(arrow: StepArrow, from: Place, to: Place, ground: Ground): DrawnArrow {
-  const { between, size, lanes } = ground;
+  const { size, lanes } = ground;
+  const behind = ground.between(from.step.column);
   const [right, left] = [from.x + from.width, to.x];
   const [out, into] = [from.y + from.height / 2, to.y + to.height / 2];
   const text = ground.label(arrow);
   const over = to.step.column - from.step.column;
   if (over === 1) {
-    const middle = right + between / 2;
+    const middle = right + behind / 2;
     const isStraight = Math.abs(out - into) < 1;
     return {
       arrow,
@@ -67,7 +68,7 @@ function drawn(arrow: StepArrow, from: Place, to: Place, ground: Ground): DrawnA
   // Along the foot of the source's lane, in the padding under its boxes.
   const lane = lanes[from.step.lane] ?? { y: 0, height: 0 };
   const foot = lane.y + lane.height - size * 0.4;
-  const [first, last] = [right + between / 4, left - between / 4];
+  const [first, last] = [right + behind / 4, left - ground.between(to.step.column - 1) / 4];
   return {
     arrow,
     points: [
@@ -78,6 +79,6 @@ function drawn(arrow: StepArrow, from: Place, to: Place, ground: Ground): DrawnA
       [last, into],
       [left, into],
     ],
-    label: { text, x: right + between / 2, y: out - size * 0.45 },
+    label: { text, x: right + behind / 2, y: out - size * 0.45 },
   };
 }
