@@ -101,7 +101,6 @@ export const inspectorWords = {
     zh: "没有条目同时涉及这些主体。",
     en: "No norm involves all of them.",
   },
-  "inspector.betweenCount": { zh: "{count} 条同时涉及这些主体", en: "{count} norms involve all of them" },
   "inspector.chosenNorms": { zh: "选中的条目", en: "Selected norms" },
   "inspector.chosenActors": { zh: "选中的主体", en: "Selected actors" },
   "inspector.remove": { zh: "移出选择：{name}", en: "Remove {name} from the selection" },
