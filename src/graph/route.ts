@@ -1,7 +1,8 @@
 // Bows edges around what stands in their way: of a few slight curves the one that crosses the fewest marks and
 // labels, the straighter the better.
+import type { Key } from "../model/index.ts";
 import { curveBetween, pointAt } from "./curve.ts";
-import { BoxIndex } from "./labels/boxIndex.ts";
+import { type Box, BoxIndex } from "./labels/boxIndex.ts";
 import { roomBox } from "./labels/roomBox.ts";
 import { REACH } from "./metrics.ts";
 import type { PictureEdge, PictureNode } from "./picture.ts";
@@ -15,6 +16,12 @@ const BULGE = 34;
 /** Px between the points that are looked at. */
 const STEP = 9;
 
+interface Obstacle {
+  /** The node whose label or mark it is: its own lines may touch it. */
+  readonly of: Key;
+  readonly cost: number;
+}
+
 /** Edges with their curves; an end that is not drawn leaves the edge straight. */
 export function routed(
   edges: readonly ProjectedEdge[],
@@ -22,22 +29,13 @@ export function routed(
   textScale: number,
 ): PictureEdge[] {
   const at = new Map(nodes.map((node) => [node.key, node]));
-  const ground = new BoxIndex<string>();
+  const ground = new BoxIndex<Obstacle>();
   for (const node of nodes) {
     const label = roomBox(node, node.room, textScale);
-    ground.add(`${LABEL}${node.key}`, {
-      left: node.x + label.left,
-      right: node.x + label.right,
-      top: node.y + label.top,
-      bottom: node.y + label.bottom,
-    });
     const reach = node.radius * Math.max(...REACH[node.shape]) + 1;
-    ground.add(`${MARK}${node.key}`, {
-      left: node.x - reach,
-      right: node.x + reach,
-      top: node.y - reach,
-      bottom: node.y + reach,
-    });
+    const mark = { left: -reach, right: reach, top: -reach, bottom: reach };
+    ground.add({ of: node.key, cost: COST.label }, moved(label, node));
+    ground.add({ of: node.key, cost: COST.mark }, moved(mark, node));
   }
   return edges.map((edge) => {
     const [from, to] = [at.get(edge.source), at.get(edge.target)];
@@ -45,11 +43,11 @@ export function routed(
   });
 }
 
-const LABEL = "label ";
-const MARK = "mark ";
+function moved(box: Box, { x, y }: PictureNode): Box {
+  return { left: x + box.left, right: x + box.right, top: y + box.top, bottom: y + box.bottom };
+}
 
-function bestBow(from: PictureNode, to: PictureNode, ground: BoxIndex<string>): number {
-  const own = new Set([LABEL, MARK].flatMap((kind) => [kind + from.key, kind + to.key]));
+function bestBow(from: PictureNode, to: PictureNode, ground: BoxIndex<Obstacle>): number {
   const length = Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2);
   const steps = Math.max(2, Math.ceil(length / STEP));
   let best = 0;
@@ -58,13 +56,16 @@ function bestBow(from: PictureNode, to: PictureNode, ground: BoxIndex<string>): 
     let cost = Math.abs(bow);
     if (cost >= least || cost * length > 2 * BULGE) continue;
     const curve = curveBetween(from, to, bow);
-    const met = new Set<string>();
-    for (let step = 1; step < steps; step++) {
+    const met = new Set<Obstacle>();
+    const meet = (obstacle: Obstacle) => {
+      if (met.has(obstacle) || obstacle.of === from.key || obstacle.of === to.key) return;
+      met.add(obstacle);
+      cost += obstacle.cost;
+    };
+    for (let step = 1; step < steps && cost < least; step++) {
       const { x, y } = pointAt(curve, step / steps);
-      for (const item of ground.at({ left: x - 0.5, right: x + 0.5, top: y - 0.5, bottom: y + 0.5 }))
-        if (!own.has(item)) met.add(item);
+      ground.under(x, y, meet);
     }
-    for (const item of met) cost += item.startsWith(MARK) ? COST.mark : COST.label;
     if (cost < least) [best, least] = [bow, cost];
   }
   return best;

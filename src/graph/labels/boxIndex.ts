@@ -12,6 +12,7 @@ export function touches(a: Box, b: Box): boolean {
 }
 
 const CELL = 80;
+const STRIDE = 65_536;
 
 export class BoxIndex<T> {
   private readonly cells = new Map<number, Map<T, Box>>();
@@ -35,8 +36,16 @@ export class BoxIndex<T> {
     return found;
   }
 
+  /** Tells of every item whose box holds the point; for paths that are looked at point by point. */
+  under(x: number, y: number, tell: (item: T) => void): void {
+    const cell = this.cells.get(Math.floor(x / CELL) * STRIDE + Math.floor(y / CELL));
+    if (!cell) return;
+    for (const [item, box] of cell)
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom) tell(item);
+  }
+
   private *covered(box: Box): Generator<number> {
     for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++)
-      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) yield x * 65_536 + y;
+      for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) yield x * STRIDE + y;
   }
 }
