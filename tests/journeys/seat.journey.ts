@@ -88,7 +88,7 @@ test("P prints the card alone, with source, 节选 and date; A4 with the words, 
     const sizes = new Set(
       paper.match(/MediaBox\s*\[[^\]]*\]/g)?.map((box) => box.match(/\d+(?=\.|\b)/g)?.join(" ")),
     );
-    expect([...sizes].join()).toMatch(/\b297\b.*\b419\b/);
+    expect([...sizes].join()).toMatch(/\b29[78]\b.*\b4(?:19|20)\b/);
   }));
 
 test("in English, by the card of a main body", () =>

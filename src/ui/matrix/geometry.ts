@@ -16,7 +16,7 @@ const DESK = {
 };
 const PHONE = {
   zh: { lead: 118, head: 136, width: 54, height: 56 },
-  en: { lead: 150, head: 170, width: 58, height: 72 },
+  en: { lead: 154, head: 170, width: 58, height: 78 },
 };
 /** As the type grows on the lectern. */
 const LECTERN = 1.4;
