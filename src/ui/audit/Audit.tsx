@@ -23,8 +23,7 @@ export function Audit() {
         {audits.map(({ policy, parts }) => (
           <div key={policy.id} className="audit-policy">
             <p className="audit-caveat">
-              {say("audit.caveat")}
-              {policy.document.extent === "excerpt" && say("audit.excerpt")}
+              {say("audit.caveat")} {policy.document.extent === "excerpt" && say("audit.excerpt")}
             </p>
             <fieldset className="audit-rules" aria-label={say("audit.rules")}>
               <button

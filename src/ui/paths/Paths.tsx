@@ -147,7 +147,7 @@ function Found({ from, to }: { from: Actor; to: Actor }) {
       <div role="status">
         <p>{say(paths.length === 1 ? "paths.foundOne" : "paths.found", { count: paths.length, shortest })}</p>
         <p className="small muted">
-          {cut.number && say("paths.cutNumber", { most: MOST_PATHS })}
+          {cut.number && `${say("paths.cutNumber", { most: MOST_PATHS })} `}
           {cut.length && say("paths.cutLength", { longest })}
           {!cut.number && !cut.length && say("paths.whole")} {say("paths.caveat")}
         </p>
