@@ -310,24 +310,24 @@ describe("the walk by keyboard", () => {
 });
 
 describe("when graphics fail", () => {
-  const lose = () =>
-    page.evaluate(() => {
+  const lose = async () => {
+    await page.locator("canvas.sigma-nodes").waitFor();
+    await page.evaluate(() => {
       const canvas = document.querySelector("canvas.sigma-nodes") as HTMLCanvasElement;
       const gl = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
       gl?.getExtension("WEBGL_lose_context")?.loseContext();
     });
+    await page.waitForTimeout(100);
+  };
 
   it("a lost context is rebuilt, and after too many the SVG scene goes on with the same view", async () => {
     await open({ hash: "camera=500,500,2" });
     const before = await plan();
     await lose();
-    await page.waitForTimeout(600);
+    await page.locator("canvas.sigma-mouse").waitFor();
     expect(await page.locator(".network-host").getAttribute("data-scene")).toBe("sigma");
     expect(await plan()).toEqual(before);
-    for (let time = 0; time < 3; time++) {
-      await lose();
-      await page.waitForTimeout(500);
-    }
+    for (let time = 0; time < 3; time++) await lose();
     await page.locator('.network-host[data-scene="svg"]').waitFor();
     await still();
     expect(await plan()).toEqual(before);

@@ -259,14 +259,12 @@ describe("both scenes", () => {
   it.each(["sigma", "svg"] as const)(
     "glide (%s): on the way nodes are between their places, then there",
     async (kind) => {
-      await restart(kind, 600);
+      await restart(kind, 4000);
       await onBench((bench) => bench.scene.show(bench.picture(true), bench.calm));
-      const x = () =>
-        onBench((bench) => bench.scene.plan().labels.find((label) => label.key === "p/ask")?.x ?? 0);
-      const start = await x();
-      await page.waitForTimeout(900);
-      const end = await x();
-      expect(start).toBeLessThan(end);
+      const place = () => window.bench?.scene.plan().labels.find((label) => label.key === "p/ask")?.x ?? 0;
+      const start = await page.evaluate(place);
+      await page.waitForTimeout(4500);
+      await page.waitForFunction(`(${place})() > ${start}`);
       await page.mouse.click(520, 300);
       expect((await last("pick"))?.[0]).toBe("p/ask");
     },
@@ -274,19 +272,24 @@ describe("both scenes", () => {
 });
 
 describe("a lost WebGL context", () => {
-  const lose = () =>
-    page.evaluate(() => {
+  const lose = async () => {
+    await page.locator("canvas.sigma-nodes").waitFor();
+    await page.evaluate(() => {
       const canvas = document.querySelector("canvas.sigma-nodes") as HTMLCanvasElement;
       const gl = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
       gl?.getExtension("WEBGL_lose_context")?.loseContext();
     });
+    // The event comes a little later, and takes the canvas away.
+    await page.waitForTimeout(100);
+  };
 
   it("is rebuilt with its picture and camera", async () => {
     await restart("sigma");
     await onBench((bench) => bench.scene.look({ x: 400, y: 300, scale: 2 }));
     const canvases = await page.evaluate(() => document.querySelectorAll("canvas").length);
     await lose();
-    await page.waitForTimeout(400);
+    await page.locator("canvas.sigma-mouse").waitFor();
+    await onBench(() => undefined);
     expect(await page.evaluate(() => document.querySelectorAll("canvas").length)).toBe(canvases);
     expect(await onBench((bench) => bench.scene.camera())).toEqual({ x: 400, y: 300, scale: 2 });
     expect(await ink([400, 300], 14)).toBeGreaterThan(40);
@@ -295,10 +298,8 @@ describe("a lost WebGL context", () => {
 
   it("that comes again and again is reported as a failure", async () => {
     await restart("sigma");
-    for (let time = 0; time < 4; time++) {
-      await lose();
-      await page.waitForTimeout(300);
-    }
+    for (let time = 0; time < 4; time++) await lose();
+    await page.waitForFunction(() => window.bench?.events.some((event) => event.name === "failed"));
     expect(await reported("failed")).toHaveLength(1);
   });
 });

@@ -15,7 +15,7 @@ import { makeOverlay } from "./overlay.ts";
 /** Waits before each new try to rebuild after a lost context, ms; then the scene has failed. */
 const TRIES = [0, 200, 1000] as const;
 /** So many losses within this time, ms, and rebuilding makes no sense. */
-const STORM = { losses: 4, within: 20_000 } as const;
+const STORM = { losses: 4, within: 60_000 } as const;
 
 export const makeSigmaScene: MakeScene = (host, events, options) =>
   makeStage("sigma", host, events, options, (layer, failed) => new SigmaSurface(layer, failed));
