@@ -1,7 +1,9 @@
 // The composition root: the only place that knows every floor. Shipped workspace → session, ports → page.
+import { orders } from "virtual:quanze/orders";
 import { workspace } from "virtual:quanze/workspace";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { adoptOrder } from "./graph/index.ts";
 import { browserPorts as ports } from "./ports.ts";
 import { connectAddress, keepPreferences, makeSession, readPreferences } from "./session/index.ts";
 import { SessionProvider } from "./ui/shell/context.tsx";
@@ -9,6 +11,8 @@ import { ErrorBoundary, ErrorPage } from "./ui/shell/ErrorPage.tsx";
 import { Shell } from "./ui/shell/Shell.tsx";
 
 function start() {
+  const first = workspace.policies.slice(0, 1);
+  for (const lens of ["norm", "actor"] as const) adoptOrder(first, lens, orders[lens]);
   const session = makeSession(workspace, readPreferences(ports.storage));
   keepPreferences(session, ports.storage);
   connectAddress(session, ports.address, ports.clock);

@@ -8,4 +8,9 @@ declare module "virtual:quanze/pinyin" {
   /** Han character → its readings in the shipped names (without tones), for search. */
   export const pinyin: Readonly<Record<string, readonly string[]>>;
 }
+declare module "virtual:quanze/orders" {
+  import type { Lens, Order } from "./graph/index.ts";
+  /** Order of rows and lanes of the first shipped policy, found at build. */
+  export const orders: Readonly<Record<Lens, Order>>;
+}
 declare module "*.css";

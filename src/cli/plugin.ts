@@ -7,16 +7,21 @@ import type { Logger, Plugin, ViteDevServer } from "vite";
 import { loadFresh } from "./loadFresh.ts";
 import type { Shipped, shippedModules, Told } from "./shipped.ts";
 
-const MODULES = ["virtual:quanze/workspace", "virtual:quanze/pinyin"] as const;
+const MODULES = ["workspace", "pinyin", "orders"] as const;
+const PREFIX = "virtual:quanze/";
 const NAME = "quanze:graph-data";
 const COMPILER = fileURLToPath(new URL("./shipped.ts", import.meta.url));
 /** What the compiled data depends on beside the data. */
-const CHECKS = ["model", "files"].map((floor) => fileURLToPath(new URL(`../${floor}`, import.meta.url)));
+const CHECKS = ["model", "files", "graph"].map((floor) =>
+  fileURLToPath(new URL(`../${floor}`, import.meta.url)),
+);
 
 const inner = (id: string) => `\0${id}`;
+/** The module that an id names; undefined for other people's. */
+const named = (id: string) => MODULES.find((name) => id === PREFIX + name || id === inner(PREFIX + name));
 const isInside = (folder: string, path: string) => !relative(folder, path).startsWith("..");
 
-/** Serves `virtual:quanze/workspace` and `virtual:quanze/pinyin` from a folder of policies. */
+/** Serves `virtual:quanze/workspace`, `…/pinyin` and `…/orders` from a folder of policies. */
 export function graphData(folder: string): Plugin {
   let shipped: Promise<Shipped> | null = null;
   let logger: Logger;
@@ -35,7 +40,7 @@ export function graphData(folder: string): Plugin {
   const forget = (server: ViteDevServer) => {
     shipped = null;
     for (const name of MODULES) {
-      const module = server.moduleGraph.getModuleById(inner(name));
+      const module = server.moduleGraph.getModuleById(inner(PREFIX + name));
       if (module) server.moduleGraph.invalidateModule(module);
     }
   };
@@ -56,14 +61,15 @@ export function graphData(folder: string): Plugin {
     buildStart() {
       shipped = null;
     },
-    resolveId: (id) => ((MODULES as readonly string[]).includes(id) ? inner(id) : null),
+    resolveId: (id) => (named(id) ? inner(id) : null),
     async load(id) {
-      if (!MODULES.some((name) => id === inner(name))) return null;
+      const name = named(id);
+      if (!name) return null;
       // In dev the whole folder is watched (below); `vite build --watch` wants the files one by one.
       if (this.meta.watchMode && !serving) for (const path of filesIn(folder)) this.addWatchFile(path);
       const result = await compiled();
       if (!result.ok) this.error(failure(result.told));
-      return id === inner(MODULES[0]) ? result.workspace : result.pinyin;
+      return result[name];
     },
     configureServer(server) {
       serving = true;

@@ -1,7 +1,8 @@
-// graph-data → the two modules that the page is built with. Run by plugin.ts, afresh each time.
+// graph-data → the three modules that the page is built with. Run by plugin.ts, afresh each time.
 import { relative, resolve } from "node:path";
 import { loadReadings, readableText } from "../analysis/index.ts";
 import { openWorkspace, type TextFile } from "../files/index.ts";
+import { orderFor } from "../graph/index.ts";
 import type { Issue } from "../model/index.ts";
 import { languageOf } from "./language.ts";
 import { problemLine } from "./problems.ts";
@@ -14,11 +15,17 @@ export interface Told {
 }
 
 export type Shipped =
-  | { readonly ok: true; readonly workspace: string; readonly pinyin: string; readonly told: readonly Told[] }
+  | {
+      readonly ok: true;
+      readonly workspace: string;
+      readonly pinyin: string;
+      readonly orders: string;
+      readonly told: readonly Told[];
+    }
   | { readonly ok: false; readonly told: readonly Told[] };
 
 /**
- * In: the folder of policies. Out: the source texts of `virtual:quanze/workspace` and `virtual:quanze/pinyin`, and
+ * In: the folder of policies. Out: the source texts of `virtual:quanze/workspace`, `…/pinyin` and `…/orders`, and
  * what there is to tell: warnings, or the errors instead. Files are named as seen from the working directory.
  */
 export async function shippedModules(folder: string): Promise<Shipped> {
@@ -28,11 +35,15 @@ export async function shippedModules(folder: string): Promise<Shipped> {
   const { workspace, warnings } = opened;
   // pinyin-pro is large: it is run here, so that the page gets a table of some hundred characters instead.
   const readings = await loadReadings(readableText(workspace.policies));
+  // The first view shows the first policy; finding a good order takes longer than a first frame may.
+  const first = workspace.policies.slice(0, 1);
+  const orders = { norm: orderFor(first, "norm"), actor: orderFor(first, "actor") };
   return {
     ok: true,
     told: warnings.map(tell),
     workspace: `export const workspace = ${parsed(workspace)};`,
     pinyin: `export const pinyin = ${parsed(readings)};`,
+    orders: `export const orders = ${parsed(orders)};`,
   };
 }
 

@@ -9,7 +9,8 @@ import { graphData } from "../../src/cli/plugin.ts";
 const SMALL = join(import.meta.dirname, "../fixtures/files/small");
 const PAGE = `import { workspace } from "virtual:quanze/workspace";
 import { pinyin } from "virtual:quanze/pinyin";
-globalThis.made = { workspace, pinyin };`;
+import { orders } from "virtual:quanze/orders";
+globalThis.made = { workspace, pinyin, orders };`;
 
 let root: string;
 let data: string;
@@ -51,11 +52,19 @@ describe("the build of graph-data", () => {
   it("puts the checked workspace and the readings of its characters into the page", async () => {
     const chunk = (await built()).find((file) => file.type === "chunk");
     new Function(chunk!.code)();
-    const { workspace, pinyin } = (
-      globalThis as unknown as { made: { workspace: { policies: { norms: object[] }[] }; pinyin: object } }
+    const { workspace, pinyin, orders } = (
+      globalThis as unknown as {
+        made: {
+          workspace: { policies: { norms: object[] }[] };
+          pinyin: object;
+          orders: Record<string, { rows: object[] }>;
+        };
+      }
     ).made;
     expect(workspace.policies[0]!.norms[0]).toMatchObject({ id: "hear-community", start: 17 });
     expect(pinyin).toMatchObject({ 街: ["jie"], 道: ["dao"] });
+    expect(orders.norm!.rows.length).toBeGreaterThan(0);
+    expect(orders.actor!.rows.length).toBeGreaterThan(0);
   });
 
   it("stops at a wrong quote, with file, line and column", async () => {
