@@ -1,5 +1,5 @@
 // The switch of the middle of the page: tabs as far as there is room, the rest in a menu.
-import { useRun, useSay, useSelect } from "./context.tsx";
+import { useLanguage, useRun, useSay, useSelect } from "./context.tsx";
 import { Icon } from "./icons.tsx";
 import { type MainSign, split } from "./mains.ts";
 import { useMedia } from "./media.ts";
@@ -9,8 +9,10 @@ export function MainTabs() {
   const say = useSay();
   const main = useSelect((state) => state.view.main);
   const wide = useMedia("(min-width: 1600px)");
-  const medium = useMedia("(min-width: 1280px)");
-  const { tabs, rest } = split(main, wide ? 8 : medium ? 4 : 2);
+  const medium = useMedia("(min-width: 1360px)");
+  // English words are longer.
+  const short = useLanguage() === "zh";
+  const { tabs, rest } = split(main, wide ? (short ? 8 : 6) : medium ? (short ? 4 : 3) : 2);
   return (
     <>
       <fieldset className="segments main-tabs" aria-label={say("shell.views")}>
