@@ -46,13 +46,14 @@ describe.each(["norm", "actor"] as const)("a picture in the %s lens", (lens) => 
     }
   });
 
-  it("stands actors in the column of their system, with few allowed a step outside", () => {
+  it("stands actors in the column of their system; where labels need it, few go a step outside", () => {
     const { nodes, columns } = picture({ lens });
-    const strays = nodes.filter((node) => {
+    const outside = nodes.map((node) => {
       const column = columns.find(({ id }) => id === node.system);
-      return column && (node.x < column.from - 30 || node.x > column.to + 30);
+      return column ? Math.max(0, column.from - node.x, node.x - column.to) : 0;
     });
-    expect(strays.map((node) => node.label)).toEqual([]);
+    expect(Math.max(...outside)).toBeLessThan(70);
+    expect(outside.filter((px) => px > 20).length).toBeLessThanOrEqual(3);
   });
 
   it("keeps norms between the rows, never inside one", () => {
