@@ -1,6 +1,6 @@
 // An answer as one sentence that stands by itself, and the words of 问一问. No verdict is said without its force,
 // condition and exception; inferred bearers are marked, unnamed parties are 文件未写明.
-import type { Force, Language, Modality, Norm, Policy } from "../model/index.ts";
+import type { Force, Language, Modality, Norm, Policy, Role } from "../model/index.ts";
 import { sayAddress } from "./address.ts";
 import { sayActor, sayBearers, sayQualifiers } from "./norm.ts";
 import { fill } from "./say.ts";
@@ -12,7 +12,7 @@ type Term = { readonly zh: string; readonly en: string };
 export interface SaidAnswer {
   readonly verdict: "must" | "must-not" | "may" | "competent" | "none";
   readonly refusal: keyof typeof REFUSALS | null;
-  readonly understood: { readonly strangers: readonly string[] };
+  readonly understood: { readonly strangers: readonly string[]; readonly actors: readonly string[] };
   readonly norms: readonly {
     readonly policy: Policy;
     readonly norm: Norm;
@@ -117,6 +117,7 @@ const FORMS = {
   join: { zh: "，", en: "; " },
   full_stop: { zh: "。", en: ". " },
   readAs: { zh: "这里把“{asked}”按“{as}”理解。", en: "“{asked}” is read here as “{as}”. " },
+  part: { zh: "问到的“{asked}”在这一条里是“{role}”的一方。", en: "“{asked}” stands in it as “{role}”. " },
   quote: { zh: "原文：“{quote}”（{address}）。", en: "The text: “{quote}” ({address}). " },
   linked: { zh: "同时看：“{quote}”。", en: "To be read with: “{quote}”. " },
   unnamed: {
@@ -190,7 +191,7 @@ export function sayAnswer(language: Language, answer: SaidAnswer, policies = NO_
   ).trim();
 }
 
-function sayFound(language: Language, { norms }: SaidAnswer): string {
+function sayFound(language: Language, { norms, understood }: SaidAnswer): string {
   const form = (key: keyof typeof FORMS, facts = {}) => fill(FORMS[key][language], facts);
   const [first, ...others] = norms;
   if (!first) return "";
@@ -203,6 +204,9 @@ function sayFound(language: Language, { norms }: SaidAnswer): string {
     ...readAs.map(({ asked, as }) =>
       form("readAs", { asked: sayActor(language, policy, asked), as: sayActor(language, policy, as) }),
     ),
+    ...partsOf(norm, understood.actors).map(({ asked, role }) =>
+      form("part", { asked: sayActor(language, policy, asked), role: ROLE_WORDS[role][language] }),
+    ),
     language === "en" ? `${norm.summary.en} ` : "",
     form("quote", { quote: norm.quote, address: sayAddress(language, policy, norm.clause) }),
     ...norm.others
@@ -213,6 +217,15 @@ function sayFound(language: Language, { norms }: SaidAnswer): string {
       .map((other) => form("linked", { quote: other.norm.quote })),
   ];
   return said.join("");
+}
+
+/** Bodies that the question has acting and the norm has in another part: who is given a power does not confer it. */
+function partsOf(norm: Norm, actors: readonly string[]): readonly { asked: string; role: Role }[] {
+  return actors.flatMap((asked) => {
+    if (norm.bearers.some(({ actor }) => actor === asked)) return [];
+    const other = norm.others.find(({ actor }) => actor === asked);
+    return other ? [{ asked, role: other.role }] : [];
+  });
 }
 
 /** `上级部门〔推定〕必须做到`; who confers a power is not the one who has it. */

@@ -142,7 +142,7 @@ export function understand(question: string, forms: ActorForms): Question {
       strangers: unique(
         mentions.filter(({ token }) => token.kind === "stranger").map(({ token }) => token.text),
       ),
-      matter: unique(words.filter(({ token }) => isContent(token)).map(({ token }) => token.text)),
+      matter: unique(words.filter(({ token }) => !token.concepts.has("要求")).map(({ token }) => token.text)),
     },
   };
 }
