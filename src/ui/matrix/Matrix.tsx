@@ -1,5 +1,6 @@
 // Who against whom, or about what, as counts that open their norms; selection and filter are everybody's.
 import "./matrix.css";
+import "./marks.css";
 import { type Matrix as Counted, isEmptyFilter } from "../../analysis/index.ts";
 import { FilterChips } from "../filters/FilterChips.tsx";
 import { FilterCount } from "../filters/FilterCount.tsx";
