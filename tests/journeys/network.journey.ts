@@ -35,6 +35,11 @@ async function still(): Promise<void> {
 const plan = (): Promise<LabelPlan> =>
   page.evaluate(() => (document.querySelector<Host>(".network-host") as Host).scene.plan());
 const box = () => page.evaluate(() => document.querySelector(".network-host")?.getBoundingClientRect());
+const paneSize = () =>
+  page.evaluate(() => {
+    const host = document.querySelector(".network-host") as HTMLElement;
+    return { width: host.clientWidth, height: host.clientHeight };
+  });
 const link = () => page.evaluate(() => decodeURIComponent(location.hash));
 
 /** The middle of a label on the page. */
@@ -53,15 +58,15 @@ async function paneOf(width: number, height: number): Promise<void> {
   }
   for (let time = 0; time < 2; time++) {
     const size = page.viewportSize();
-    const pane = await box();
+    const pane = await paneSize();
     await page.setViewportSize({
-      width: width + (size?.width ?? 0) - (pane?.width ?? 0),
-      height: height + (size?.height ?? 0) - (pane?.height ?? 0),
+      width: width + (size?.width ?? 0) - pane.width,
+      height: height + (size?.height ?? 0) - pane.height,
     });
     await page.waitForTimeout(400);
   }
   await still();
-  expect(await box()).toMatchObject({ width, height });
+  expect(await paneSize()).toEqual({ width, height });
 }
 
 interface Drawn {

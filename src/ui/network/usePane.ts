@@ -20,6 +20,7 @@ export function usePane(element: RefObject<HTMLElement | null>): Pane | null {
     if (!host) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const measure = () => {
+      snap(host);
       const size = { width: host.clientWidth, height: host.clientHeight };
       if (size.width < LEAST || size.height < LEAST) return;
       setPane((old) => ({
@@ -38,6 +39,14 @@ export function usePane(element: RefObject<HTMLElement | null>): Pane | null {
     };
   }, [element]);
   return pane;
+}
+
+/** Moves an element onto whole pixels: bitmaps of words blur between them. */
+function snap(element: HTMLElement): void {
+  const around = element.parentElement?.getBoundingClientRect();
+  if (!around) return;
+  element.style.left = `${Math.ceil(around.left) - around.left}px`;
+  element.style.top = `${Math.ceil(around.top) - around.top}px`;
 }
 
 function equal(a: Size, b: Size): boolean {
