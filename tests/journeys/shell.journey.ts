@@ -147,7 +147,7 @@ describe("guide and help", () => {
       await guide.getByRole("button", { name: "开始阅读" }).click();
       await guide.waitFor({ state: "detached" });
       await page.reload();
-      await page.getByRole("button", { name: "更多" }).waitFor();
+      await page.getByRole("button", { name: "更多", exact: true }).waitFor();
       expect(await guide.count()).toBe(0);
     }));
 
