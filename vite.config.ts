@@ -31,6 +31,8 @@ const page: UserConfig = {
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       // The floors do nothing when they are loaded: a door need not bring along what nobody takes through it.
+      // What was compiled from graph-data changes when the data does, the code when the code does.
+      output: { codeSplitting: { groups: [{ name: "shipped", test: /virtual:quanze/ }] } },
       treeshake: { moduleSideEffects: [{ test: /\/src\/(?!main\.tsx)[^?]*\.tsx?$/, sideEffects: false }] },
     },
   },

@@ -1,7 +1,8 @@
 // Before the journeys: the site as a user gets it, served on loopback, and a browser to open it with.
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { build, type PreviewServer, preview } from "vite";
+import { type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { type Browser, findBrowser } from "./browser.ts";
 
@@ -18,7 +19,11 @@ let server: PreviewServer | undefined;
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // QUANZE_BUILT: the caller has just built (tests/run.mjs does).
   if (process.env.QUANZE_BUILT !== "1" || !existsSync("dist/site/index.html"))
-    await build({ configFile: "vite.config.ts", logLevel: "warn", mode: "production" });
+    // In a process of its own: vitest's NODE_ENV would bring along React's development build.
+    execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
+      env: { ...process.env, NODE_ENV: "production" },
+      stdio: "inherit",
+    });
   server = await preview({
     configFile: "vite.config.ts",
     logLevel: "warn",
