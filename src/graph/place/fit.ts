@@ -20,7 +20,7 @@ export interface Stack {
  * slots per norm, px between lines of norms, and whether labels are small.
  */
 const FITS = [
-  { air: 16, stray: 2, spare: 1.25, leading: 8 },
+  { air: 16, stray: 1, spare: 1.25, leading: 8 },
   { air: 14, stray: 0.35, spare: 1.25, leading: 8 },
   { air: 10, stray: 0.35, spare: 1, leading: 4 },
   { air: 6, stray: 0.1, spare: 1, leading: 0 },
