@@ -28,7 +28,9 @@ export const testing: ViteUserConfig = {
           environment: "node",
           globalSetup: ["tests/journeys/setup.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // A real browser on a busy machine: a frame may come late once, a fault comes every time.
+          retry: 2,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
