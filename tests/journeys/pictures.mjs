@@ -8,8 +8,8 @@ process.chdir(top);
 const PICTURES = [
   { name: "network-zh", size: [1600, 900], hash: "lang=zh" },
   { name: "network-en", size: [1600, 900], hash: "lang=en" },
-  { name: "norm-zh", size: [1600, 900], hash: "lang=zh&sel=consult-on-dispatched-heads" },
-  { name: "norm-dark-en", size: [1600, 900], hash: "lang=en&theme=dark&sel=consult-on-dispatched-heads" },
+  { name: "norm-zh", size: [1600, 900], hash: "lang=zh&select=consult-on-dispatched-heads" },
+  { name: "norm-dark-en", size: [1600, 900], hash: "lang=en&theme=dark&select=consult-on-dispatched-heads" },
   { name: "actors-zh", size: [1600, 900], hash: "lang=zh&lens=actor" },
   { name: "phone-zh", size: [390, 844], hash: "lang=zh" },
 ];
