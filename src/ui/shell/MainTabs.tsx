@@ -8,7 +8,7 @@ import { MainMenu } from "./menuSlots.tsx";
 export function MainTabs() {
   const say = useSay();
   const main = useSelect((state) => state.view.main);
-  const wide = useMedia("(min-width: 1600px)");
+  const wide = useMedia("(min-width: 1800px)");
   const medium = useMedia("(min-width: 1360px)");
   // English words are longer.
   const short = useLanguage() === "zh";
