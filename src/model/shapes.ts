@@ -6,6 +6,7 @@ import {
   ACTOR_KINDS,
   BASES,
   CLAUSE_STATES,
+  DATE_KINDS,
   EXTENTS,
   FORCES,
   LEVELS,
@@ -57,6 +58,7 @@ export const documentShape = z.strictObject({
   issuerEn: short(),
   /** ISO date; null where the text does not give one. */
   date: orNull(z.string().check(z.regex(FORMATS.date))),
+  dateOf: z._default(z.enum(DATE_KINDS), "issue"),
   /** 文号 */
   number: orNull(short()),
   extent: z.enum(EXTENTS),

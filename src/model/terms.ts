@@ -54,6 +54,10 @@ export type RepairKind = (typeof REPAIR_KINDS)[number];
 export const EXTENTS = ["full", "excerpt"] as const;
 export type Extent = (typeof EXTENTS)[number];
 
+/** What a document's date is the date of: its issue (印发), or its release to the public (发布). */
+export const DATE_KINDS = ["issue", "release"] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
+
 export const LANGUAGES = ["zh", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 /** A text in both languages of the product. */

@@ -8,6 +8,7 @@ import { EXTENT_WORDS } from "./terms.ts";
 const FORMS = {
   title: { zh: "《{title}》", en: "{title} (《{original}》)" },
   brackets: { zh: "（{facts}）", en: " ({facts})" },
+  released: { zh: "{day}发布", en: "released {day}" },
   comma: { zh: "，", en: ", " },
   at: { zh: "{address}", en: ", {address}" },
   quote: { zh: "：“{quote}”。", en: ": “{quote}”." },
@@ -15,12 +16,22 @@ const FORMS = {
 } as const;
 
 /** `2019年5月8日`, `8 May 2019`; months or years alone where the document gives no more. */
-function sayDate(language: Language, date: string): string {
+function sayDay(language: Language, date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   if (language === "zh") return `${year}年${month ? `${month}月` : ""}${day ? `${day}日` : ""}`;
   if (!month) return String(year);
   const named = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
   return [day, named.format(new Date(Date.UTC(year ?? 0, month - 1, 1))), year].filter(Boolean).join(" ");
+}
+
+/**
+ * The document's date in words; null where it has none. A day of release to the public is said to be one
+ * (`2019年5月8日发布`), since a citation that gives a date and no more is read as giving the day of issue.
+ */
+export function sayDate(language: Language, document: Policy["document"]): string | null {
+  if (document.date === null) return null;
+  const day = sayDay(language, document.date);
+  return document.dateOf === "release" ? fill(FORMS.released[language], { day }) : day;
 }
 
 /** The work that is cited: title, and in brackets 节选, issuer, number and date as far as the document has them. */
@@ -30,7 +41,7 @@ export function sayWork(language: Language, policy: Policy): string {
     document.extent === "excerpt" ? EXTENT_WORDS.excerpt[language] : null,
     language === "zh" ? document.issuer : document.issuerEn,
     document.number,
-    document.date && sayDate(language, document.date),
+    sayDate(language, document),
   ].filter((fact) => fact !== null);
   const title = fill(FORMS.title[language], {
     title: language === "zh" ? document.title : document.titleEn,
@@ -47,7 +58,7 @@ function addressOf(policy: Policy, target: Norm | Span): string | null {
 }
 
 /**
- * One line to paste into a paper: 《…》（节选，中共中央办公厅，2019年5月8日）二（一）第5句第2分句：“…”。来源：….
+ * One line to paste into a paper: 《…》（节选，中共中央办公厅，2019年5月8日发布）二（一）第5句第2分句：“…”。来源：….
  * @param target a norm, whose quote holds its condition and exception, or any span of the text
  */
 export function sayCitation(language: Language, policy: Policy, target: Norm | Span): string {

@@ -16,6 +16,10 @@ export const fieldWords = {
     zh: "日期：年、年-月或年-月-日；文中没有则不写",
     en: "Year, year-month or year-month-day; left out where the text has none",
   },
+  "document.dateOf": {
+    zh: "日期是印发日 issue，还是对外发布日 release",
+    en: "Whether that is the day of issue, or of release to the public",
+  },
   "document.number": { zh: "文号；没有则不写", en: "Document number (文号); left out where there is none" },
   "document.extent": { zh: "全文 full，节选 excerpt", en: "The full text, or an excerpt" },
   "document.extentNote": { zh: "缺了哪些内容", en: "What is missing" },

@@ -42,7 +42,7 @@ export { sayAddress } from "./address.ts";
 export { NEAR_WHY, OMITTED_WHY, type SaidAnswer, sayAnswer, sayVerdict, VERDICT_WORDS } from "./ask.ts";
 export { composeQuestion, type QuestionParts, sayReply } from "./askPage.ts";
 export { READY_QUESTIONS, type ReadyGroup } from "./askReady.ts";
-export { sayCitation, sayWork } from "./citation.ts";
+export { sayCitation, sayDate, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
 export { fieldWords } from "./fields.ts";
 export { issueWords, sayIssue } from "./issues.ts";

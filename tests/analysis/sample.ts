@@ -197,6 +197,7 @@ export const SAMPLE: Policy = {
     issuer: "某",
     issuerEn: "Somebody",
     date: null,
+    dateOf: "issue",
     number: null,
     extent: "full",
     extentNote: null,

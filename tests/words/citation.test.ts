@@ -9,7 +9,7 @@ describe("a citation", () => {
   it("names title, 节选, issuer, date, address, the exact words and the source", () => {
     const norm = opinion.norms.find(({ id }) => id === "consult-on-dispatched-heads")!;
     expect(sayCitation("zh", opinion, norm)).toMatch(
-      /^《关于加强和改进城市基层党的建设工作的意见》（节选，中共中央办公厅，2019年5月8日）二（一）第5句第1分句：“区（县、市、旗）职能部门派驻街道机构负责人的考核考察和选拔任用，应当征求街道党（工）委意见”。来源：.+。$/,
+      /^《关于加强和改进城市基层党的建设工作的意见》（节选，中共中央办公厅，2019年5月8日发布）二（一）第5句第1分句：“区（县、市、旗）职能部门派驻街道机构负责人的考核考察和选拔任用，应当征求街道党（工）委意见”。来源：.+。$/,
     );
   });
 

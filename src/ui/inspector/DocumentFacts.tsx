@@ -1,6 +1,6 @@
 // The facts of the document, as its file gives them; what it does not give is not shown.
 import type { Policy } from "../../model/index.ts";
-import { EXTENT_WORDS } from "../../words/index.ts";
+import { EXTENT_WORDS, sayDate } from "../../words/index.ts";
 import { useLanguage, useSay } from "../shell/context.tsx";
 import { Fold } from "./Links.tsx";
 
@@ -10,7 +10,7 @@ export function DocumentFacts({ policy }: { policy: Policy }) {
   const { document } = policy;
   const facts = [
     ["inspector.issuer", language === "zh" ? document.issuer : document.issuerEn],
-    ["inspector.date", document.date],
+    ["inspector.date", sayDate(language, document)],
     ["inspector.number", document.number],
     ["inspector.extent", EXTENT_WORDS[document.extent][language]],
     ["inspector.status", document.status?.[language] ?? null],

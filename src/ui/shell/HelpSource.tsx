@@ -1,7 +1,7 @@
 // What is known of the document, and how far it is covered: every state of the ledger with its count.
 import type { ReactNode } from "react";
 import { selectCoverage, selectPolicy } from "../../session/index.ts";
-import { EXTENT_WORDS, STATE_WORDS } from "../../words/index.ts";
+import { EXTENT_WORDS, STATE_WORDS, sayDate } from "../../words/index.ts";
 import { useLanguage, useSay, useSelect } from "./context.tsx";
 
 const STATES = ["norm", "background", "purpose", "exhortation", "doubtful"] as const;
@@ -18,7 +18,7 @@ export function HelpSource() {
       <dl className="help-terms facts">
         <Fact name={say("help.document")}>{zh ? document.title : document.titleEn}</Fact>
         <Fact name={say("help.issuer")}>{zh ? document.issuer : document.issuerEn}</Fact>
-        <Fact name={say("help.date")}>{given(document.date)}</Fact>
+        <Fact name={say("help.date")}>{given(sayDate(language, document))}</Fact>
         <Fact name={say("help.number")}>{given(document.number)}</Fact>
         <Fact name={say("help.extent")}>
           <span className={`chip${document.extent === "excerpt" ? " warn" : ""}`}>
