@@ -1,5 +1,5 @@
 // The folder of a policy: document.yaml · source.raw.txt · source.txt · actors.yaml · norms/*.yaml ·
-// coverage.yaml · layout.yaml (optional). tours/*.yaml is left alone here.
+// coverage.yaml · optional: layout.yaml, glossary.yaml, tours/*.yaml.
 import type { Issue, Raw, RawPolicy, RawText } from "../model/index.ts";
 import type { TextFile } from "./decode.ts";
 import { LIMITS } from "./limits.ts";
@@ -47,9 +47,14 @@ export function parsePolicyFolder(folder: string, files: readonly TextFile[]): O
   const actors = yaml("actors.yaml");
   const coverage = yaml("coverage.yaml");
   const layout = yaml("layout.yaml");
-  const names = [...byName.keys()].filter((name) => /^norms\/[^/]+\.ya?ml$/.test(name)).sort();
-  if (names.length === 0) missing("norms/*.yaml");
-  const norms = names.map(yaml).filter((raw) => raw !== null);
+  const glossary = yaml("glossary.yaml");
+  const all = (pattern: RegExp) => {
+    const names = [...byName.keys()].filter((name) => pattern.test(name)).sort();
+    return names.map(yaml).filter((raw) => raw !== null);
+  };
+  const norms = all(/^norms\/[^/]+\.ya?ml$/);
+  if (![...byName.keys()].some((name) => /^norms\/[^/]+\.ya?ml$/.test(name))) missing("norms/*.yaml");
+  const tours = all(/^tours\/[^/]+\.ya?ml$/);
 
   // Repairs say what was changed in the raw text: without it nobody could check them.
   const repairs = fieldOf(document?.value, "repairs");
@@ -59,6 +64,6 @@ export function parsePolicyFolder(folder: string, files: readonly TextFile[]): O
   if (issues.length > 0 || !document || !source || !actors || !coverage) return refuse(...issues);
   return {
     ok: true,
-    value: { file: folder, document, text: source, scrape, actors, norms, coverage, layout },
+    value: { file: folder, document, text: source, scrape, actors, norms, coverage, layout, tours, glossary },
   };
 }

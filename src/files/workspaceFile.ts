@@ -37,6 +37,8 @@ function policyAt(whole: Raw, path: Path): RawPolicy {
   const file = whole.file;
   const scrape = part(whole, [...path, "scrape"]).value;
   const layout = part(whole, [...path, "layout"]);
+  const tours = part(whole, [...path, "tours"]).value;
+  const glossary = part(whole, [...path, "glossary"]).value;
   return {
     file,
     document: withRepairs(whole, path),
@@ -46,6 +48,8 @@ function policyAt(whole: Raw, path: Path): RawPolicy {
     norms: [assembled(whole, path, { norms: [...path, "norms"] })],
     coverage: assembled(whole, path, { clauses: [...path, "coverage"] }),
     layout: layout.value === undefined || layout.value === null ? null : layout,
+    tours: Array.isArray(tours) ? tours.map((_, at) => part(whole, [...path, "tours", at])) : [],
+    glossary: glossary === undefined ? null : assembled(whole, path, { terms: [...path, "glossary"] }),
   };
 }
 

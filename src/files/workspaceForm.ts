@@ -7,9 +7,19 @@ import { fieldOf } from "./part.ts";
 const FIELDS = ["schemaVersion", "policies", "sameAs"];
 const NEEDED = ["document", "text", "actors", "norms", "coverage"];
 /** `outline` and `clauses` are for other readers and are worked out anew. */
-const OPTIONAL = ["id", "scrape", "outline", "clauses", "repairs", "relations", "tours", "layout"];
+const OPTIONAL = [
+  "id",
+  "scrape",
+  "outline",
+  "clauses",
+  "repairs",
+  "relations",
+  "tours",
+  "glossary",
+  "layout",
+];
 
-/** Issues `not-a-workspace`, `schema-version`, `unknown-field`, `missing-field`, `wrong-type`, `bad-value`, `too-long`. */
+/** Issues `not-a-workspace`, `schema-version`, `unknown-field`, `missing-field`, `wrong-type`, `bad-value`. */
 export function frameIssues(whole: Raw): Issue[] {
   const policies = fieldOf(whole.value, "policies");
   const version = fieldOf(whole.value, "schemaVersion");
@@ -45,12 +55,9 @@ function policyIssues(whole: Raw, path: Path, policy: unknown): Issue[] {
     const given = typeof id === "string" ? id : "–";
     issues.push(issueAt(whole, [...path, "id"], "bad-value", { field: "id", given, rule: "document-id" }));
   }
-  // There are none yet; what could not be kept is not taken.
   const tours = fieldOf(policy, "tours");
-  if (Array.isArray(tours) && tours.length > 0) {
-    const facts = { field: "tours", actual: tours.length, limit: 0 };
-    issues.push(issueAt(whole, [...path, "tours"], "too-long", facts));
-  }
+  if (tours !== undefined && !Array.isArray(tours))
+    issues.push(issueAt(whole, [...path, "tours"], "wrong-type", { field: "tours", expected: "list" }));
   return issues;
 }
 

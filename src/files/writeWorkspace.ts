@@ -9,8 +9,10 @@ import {
   type Policy,
   type Relation,
   SCHEMA_VERSION,
+  type Term,
   type Workspace,
 } from "../model/index.ts";
+import { tourForm } from "./tourForm.ts";
 
 /** Length of a clause's first words, which the ledger repeats. */
 const BEGINS = 12;
@@ -44,7 +46,8 @@ function policyForm(policy: Policy) {
       state,
       reason,
     })),
-    tours: [],
+    tours: policy.tours.map(tourForm),
+    glossary: policy.glossary.map(termForm),
     layout: policy.layout,
   };
 }
@@ -100,4 +103,8 @@ function normForm(norm: Norm) {
     review: norm.review,
     comments: norm.comments,
   };
+}
+
+function termForm({ term, termEn, aliases, explanation, basis, quote, clause, note }: Term) {
+  return { term, termEn, aliases, explanation, basis, quote, clause, note };
 }

@@ -11,6 +11,7 @@ import {
   repairShape,
   sameAsListShape,
 } from "./shapes.ts";
+import { termShape, tourShape } from "./tourShapes.ts";
 import { SCHEMA_VERSION } from "./workspace.ts";
 
 const offset = () => z.int().check(z.gte(0));
@@ -49,8 +50,8 @@ export const archivedPolicyShape = z.strictObject({
   relations: z._default(z.array(relationShape), []),
   norms: z.array(normShape),
   coverage: z.array(coverageEntryShape),
-  /** None yet; the field is kept for them. */
-  tours: z.optional(z.array(z.unknown()).check(z.maxLength(0))),
+  tours: z._default(z.array(tourShape), []),
+  glossary: z._default(z.array(termShape), []),
   layout: z.optional(z.nullable(layoutShape)),
 });
 

@@ -3,7 +3,9 @@ import { believe } from "./believe.ts";
 import { checkActors } from "./checkActors.ts";
 import { checkCoverage } from "./checkCoverage.ts";
 import { checkDocument } from "./checkDocument.ts";
+import { checkGlossary } from "./checkGlossary.ts";
 import { checkNorms } from "./checkNorms.ts";
+import { checkTours } from "./checkTours.ts";
 import type { Complaints } from "./complaints.ts";
 import { Ids } from "./ids.ts";
 import type { RawPolicy } from "./raw.ts";
@@ -19,6 +21,8 @@ export function checkPolicy(raw: RawPolicy, complaints: Complaints): Policy | nu
   const actors = checkActors(raw.actors, document, taken, complaints);
   const norms = checkNorms(raw.norms, document, actors.ids, taken, complaints);
   const clauses = checkCoverage(raw.coverage, document, norms, complaints);
+  const tours = checkTours(raw.tours ?? [], document, [actors.ids, norms.ids], complaints);
+  const glossary = raw.glossary ? checkGlossary(raw.glossary, document, complaints) : [];
   const layout = checkLayout(raw, actors.ids, norms.ids, complaints);
   if (!document.info) return null;
   const { id } = document.info;
@@ -43,6 +47,8 @@ export function checkPolicy(raw: RawPolicy, complaints: Complaints): Policy | nu
       start,
       end,
     })),
+    tours: tours.map((tour) => ({ ...tour, ...own })),
+    glossary: glossary.map((term) => ({ ...term, ...own })),
     layout,
   };
 }

@@ -5,6 +5,7 @@ export { type Checked, checkWorkspace } from "./checkWorkspace.ts";
 export { type AddressedClause, type Reading, type Renumbered, readText } from "./clauses.ts";
 export { byPlace, ISSUE_CODES, type Issue, type IssueCode, type Path, type Severity } from "./issue.ts";
 export { type Describe, FILE_KINDS, type FileKind, jsonSchema } from "./jsonSchemas.ts";
+export { type Block, type Inline, parseMarkup, plainMarkup, strangeMarkup } from "./markup.ts";
 export { nearest } from "./nearest.ts";
 export { fromHan, toHan } from "./numerals.ts";
 export type { Raw, RawPolicy, RawText, RawWorkspace } from "./raw.ts";
@@ -37,6 +38,7 @@ export {
   SYSTEMS,
   type System,
 } from "./terms.ts";
+export type { TourFile, TourStepFile } from "./tourShapes.ts";
 export type {
   Actor,
   Bearer,
@@ -48,6 +50,9 @@ export type {
   Policy,
   Relation,
   Span,
+  Term,
+  Tour,
+  TourStep,
   Workspace,
 } from "./workspace.ts";
 export { SCHEMA_VERSION } from "./workspace.ts";

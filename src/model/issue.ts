@@ -50,6 +50,13 @@ export const ISSUE_CODES = [
   "repair-overlap",
   "repairs-incomplete",
   "heading-not-found",
+  // tours and glossary
+  "empty-tour",
+  "unknown-selection",
+  "unsupported-markup",
+  "term-clash",
+  "term-without-quote",
+  "term-without-note",
   // the placement
   "unknown-pin",
 ] as const;

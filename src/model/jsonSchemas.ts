@@ -3,12 +3,15 @@
 import * as z from "zod/mini";
 import { workspaceShape } from "./archive.ts";
 import { actorsShape, coverageShape, documentShape, layoutShape, normsShape } from "./shapes.ts";
+import { glossaryShape, tourShape } from "./tourShapes.ts";
 
 const SHAPES = {
   document: documentShape,
   actors: actorsShape,
   norms: normsShape,
   coverage: coverageShape,
+  tour: tourShape,
+  glossary: glossaryShape,
   layout: layoutShape,
   workspace: workspaceShape,
 } as const;
@@ -24,6 +27,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   relations: ["actors", "relations"],
   norms: ["norms", "norms"],
   coverage: ["coverage", "clauses"],
+  tours: ["tour"],
+  glossary: ["glossary", "terms"],
   layout: ["layout"],
 };
 

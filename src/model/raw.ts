@@ -29,6 +29,10 @@ export interface RawPolicy {
   /** {clauses} */
   readonly coverage: Raw;
   readonly layout: Raw | null;
+  /** One value a tour; a reader that knows none leaves them out. */
+  readonly tours?: readonly Raw[];
+  /** {terms} */
+  readonly glossary?: Raw | null;
 }
 
 export interface RawWorkspace {

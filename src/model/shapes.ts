@@ -22,8 +22,8 @@ import {
 const SHORT = 400;
 const LONG = 20_000;
 
-const short = () => z.string().check(z.minLength(1), z.maxLength(SHORT));
-const long = () => z.string().check(z.minLength(1), z.maxLength(LONG));
+export const short = () => z.string().check(z.minLength(1), z.maxLength(SHORT));
+export const long = () => z.string().check(z.minLength(1), z.maxLength(LONG));
 /** What a written word must look like, by name; words/ has a phrase for each. */
 export const FORMATS = {
   /** Lower-case words joined by hyphens: stable in links and in diffs, and never an address. */
@@ -33,13 +33,14 @@ export const FORMATS = {
   /** A year, a month or a day. */
   date: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
 } as const;
-const id = () => z.string().check(z.regex(FORMATS.id), z.maxLength(80));
-const address = () => z.string().check(z.regex(FORMATS.address));
+export const id = () => z.string().check(z.regex(FORMATS.id), z.maxLength(80));
+export const address = () => z.string().check(z.regex(FORMATS.address));
 /** Lists are bounded: beyond this a file was not made by people, and would only hang the page. */
-const list = <T extends z.ZodMiniType>(item: T, most = 1_000) => z.array(item).check(z.maxLength(most));
+export const list = <T extends z.ZodMiniType>(item: T, most = 1_000) =>
+  z.array(item).check(z.maxLength(most));
 const MANY = 50_000;
-const bilingual = () => z.strictObject({ zh: long(), en: long() });
-const orNull = <T extends z.ZodMiniType>(shape: T) => z._default(z.nullable(shape), null as never);
+export const bilingual = () => z.strictObject({ zh: long(), en: long() });
+export const orNull = <T extends z.ZodMiniType>(shape: T) => z._default(z.nullable(shape), null as never);
 
 export const repairShape = z.strictObject({
   kind: z.enum(REPAIR_KINDS),

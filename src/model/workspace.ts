@@ -12,6 +12,7 @@ import type {
   SameAs,
 } from "./shapes.ts";
 import type { ClauseState } from "./terms.ts";
+import type { TermFile, TourFile, TourStepFile } from "./tourShapes.ts";
 
 export const SCHEMA_VERSION = 1;
 
@@ -65,6 +66,26 @@ export interface OutlineNode extends Span {
   readonly children: readonly OutlineNode[];
 }
 
+/** A step of a tour; its span and `address` are those of its quote. */
+export interface TourStep extends TourStepFile, Span {
+  /** Of the clause in which the quote begins. */
+  readonly address: string;
+}
+
+/** A guided way through a policy, as it is taught. */
+export interface Tour extends Omit<TourFile, "steps"> {
+  readonly policy: string;
+  /** At least one. */
+  readonly steps: readonly TourStep[];
+}
+
+/** A word that a class stumbles on, explained. */
+export interface Term extends TermFile {
+  readonly policy: string;
+  /** Where its quote stands; null for background (basis context). */
+  readonly span: Span | null;
+}
+
 export interface Policy {
   readonly id: string;
   readonly document: DocumentInfo;
@@ -78,6 +99,9 @@ export interface Policy {
   readonly relations: readonly Relation[];
   /** In order of the text. */
   readonly norms: readonly Norm[];
+  /** In the order of their files. */
+  readonly tours: readonly Tour[];
+  readonly glossary: readonly Term[];
   readonly layout: Layout;
 }
 

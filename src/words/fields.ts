@@ -1,5 +1,6 @@
 // What every field of a policy's files means: shown by editors through the JSON Schemas of graph-data.
 import type { Words } from "./say.ts";
+import { tourFieldWords } from "./tourFields.ts";
 
 /** Kind of file and field names, lists passed over. `zh` and `en` of bilingual texts explain themselves. */
 export const fieldWords = {
@@ -205,6 +206,7 @@ export const fieldWords = {
   },
   "coverage.clauses.reason": { zh: "理由；存疑时必填", en: "Why; required where it is doubtful" },
 
+  ...tourFieldWords,
   layout: { zh: "图上钉住的位置（可选）", en: "Pinned places in the picture (optional)" },
   "layout.pins": { zh: "钉住的主体或条目", en: "Pinned actors and norms" },
   "layout.pins.lens": { zh: "条目视图 norm，主体视图 actor", en: "In which lens" },
@@ -242,7 +244,6 @@ export const fieldWords = {
   "workspace.policies.clauses.state": { zh: "状态", en: "What it was found to be" },
   "workspace.policies.clauses.reason": { zh: "理由", en: "Why" },
   "workspace.policies.clauses.norms": { zh: "落在其中的条目", en: "Ids of the norms whose quotes touch it" },
-  "workspace.policies.tours": { zh: "导览；目前为空", en: "Tours; none yet" },
   "workspace.sameAs": {
     zh: "不同政策的主体之间的对应",
     en: "Actors of different policies that are the same, or wider or narrower",

@@ -61,8 +61,8 @@ export const issueWords: Readonly<Record<IssueCode, Bilingual>> = {
     en: "“{field}” is too long ({actual}; the limit is {limit}). Shorten it or split it.",
   },
   "duplicate-id": {
-    zh: "“{id}”已经在 {first} 用过。同一政策里，主体和条目的标识都不能重复，请改名或删去一个。",
-    en: "“{id}” is already taken at {first}. Within a policy no two actors or norms may share an id: rename or remove one.",
+    zh: "“{id}”已经在 {first} 用过。主体和条目共用一套标识，导览之间、同一导览的各步之间也不能重名。请改名或删去一个。",
+    en: "“{id}” is already taken at {first}. Actors and norms of a policy share no id, nor do its tours, nor the steps of a tour: rename or remove one.",
   },
   "alias-clash": {
     zh: "名称“{name}”同时属于 {actor} 和 {other}，无法分辨所指。请从其中一个去掉。",
@@ -171,6 +171,30 @@ export const issueWords: Readonly<Record<IssueCode, Bilingual>> = {
   "heading-not-found": {
     zh: "原文的目录中没有位于 {address} 的标题“{heading}”。请照原文抄写标题，并核对编号。",
     en: "The outline has no heading “{heading}” at {address}. Copy the heading as printed, and check its number.",
+  },
+  "empty-tour": {
+    zh: "导览“{id}”一步也没有。请至少写一步，或删去这份文件。",
+    en: "The tour “{id}” has no steps. Write at least one, or remove the file.",
+  },
+  "unknown-selection": {
+    zh: "没有标识为“{id}”的主体或条目，这一步无从点亮。请改正，或从 select 中删去。",
+    en: "There is no actor or norm with the id “{id}” for this step to light. Correct it, or take it out of select.",
+  },
+  "unsupported-markup": {
+    zh: "“{words}”不会被当作格式，只会照字面显示。这里只认分段、列表、**加重**和*强调*。",
+    en: "“{words}” is no markup here and will be shown as written. Only paragraphs, lists, **strong** and *emphasis* are known.",
+  },
+  "term-clash": {
+    zh: "“{word}”已经是词条“{other}”的名称或别名。请只留一处。",
+    en: "“{word}” is already the name or an alias of the term “{other}”. Keep it in one place.",
+  },
+  "term-without-quote": {
+    zh: "词条“{term}”标为出自文件（text），却没有引文。请补上 quote，或改为背景（context）。",
+    en: "The term “{term}” is said to rest on the text but has no quote. Add the quote, or change the basis to context.",
+  },
+  "term-without-note": {
+    zh: "词条“{term}”标为背景（context），却没有说明依据何在。请补上 note。",
+    en: "The term “{term}” is marked as background, and nothing says what it rests on. Add a note.",
   },
   "unknown-pin": {
     zh: "布局里钉住的“{id}”已不存在，这枚图钉不起作用。可以删去。",

@@ -223,6 +223,8 @@ export const SAMPLE: Policy = {
   actors: SAMPLE_ACTORS,
   relations: [],
   norms: SAMPLE_NORMS,
+  tours: [],
+  glossary: [],
   layout: { pins: [] },
 };
 

@@ -111,13 +111,13 @@ describe("openWorkspace", () => {
 
   it("takes nothing that it could not keep, and no second id", () => {
     const content = `{"schemaVersion": 1, "policies": [{"id": "a", "document": {"id": "b"}, "text": "", "actors": [],
-"norms": [], "coverage": [], "tours": [{}]}, {"id": {"toString": 1}, "document": {}, "text": {"toString": 1},
+"norms": [], "coverage": [], "tours": {}}, {"id": {"toString": 1}, "document": {}, "text": {"toString": 1},
 "actors": [], "norms": [], "coverage": []}]}`;
     expect(problems([{ path: "a.json", content }])).toEqual([
       "a.json:1:36 bad-value",
-      "a.json:2:30 too-long",
-      "a.json:2:47 bad-value",
-      "a.json:2:86 wrong-type",
+      "a.json:2:30 wrong-type",
+      "a.json:2:45 bad-value",
+      "a.json:2:84 wrong-type",
     ]);
   });
 

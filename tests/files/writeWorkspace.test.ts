@@ -115,7 +115,7 @@ describe("writeWorkspace", () => {
     expect(Object.keys(form)).toEqual(["schemaVersion", "policies", "sameAs"]);
     const [policy] = form.policies;
     expect(Object.keys(policy).join(" ")).toBe(
-      "id document text scrape outline clauses repairs actors relations norms coverage tours layout",
+      "id document text scrape outline clauses repairs actors relations norms coverage tours glossary layout",
     );
     expect(Object.keys(policy.actors[0]).join(" ")).toBe("id name nameEn aliases level kind system note");
     expect(Object.keys(policy.norms[0]).join(" ")).toBe(

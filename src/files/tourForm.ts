@@ -1,0 +1,11 @@
+// A tour as a file has it: what the checks worked out is left away. The order of the fields is part of the form.
+import type { Tour, TourFile, TourStep, TourStepFile } from "../model/index.ts";
+
+export function tourForm({ id, title, audience, minutes, steps }: Tour): TourFile {
+  return { id, title, audience, minutes, steps: steps.map(stepForm) };
+}
+
+function stepForm(step: TourStep): TourStepFile {
+  const { id, heading, text, select, query, lens, camera, quote, clause, notes, question } = step;
+  return { id, heading, text, select, query, lens, camera, quote, clause, notes, question };
+}
