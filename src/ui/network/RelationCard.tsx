@@ -20,7 +20,7 @@ export function RelationCard({ edge }: { edge: PictureEdge }) {
   return (
     <>
       <p>{say("network.cardRelation", { a: name(edge.source), type, b: name(edge.target) })}</p>
-      {relation.quote && <p className="serif">{`“${relation.quote}”`}</p>}
+      {relation.quote && <p className="serif" lang="zh-CN">{`“${relation.quote}”`}</p>}
       <p className="small muted">{BASIS_WORDS[relation.basis][language]}</p>
     </>
   );
