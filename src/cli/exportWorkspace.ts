@@ -1,35 +1,54 @@
 // `quanze export`: policies in another form.
-import { writeWorkspace } from "../files/index.ts";
-import type { Workspace } from "../model/index.ts";
+import { FORMATS as ALL, type Content, type Format, formatOf } from "../files/index.ts";
+import type { Later } from "./ask.ts";
 import { printJson, workspaceAt } from "./opening.ts";
-import type { Terminal } from "./terminal.ts";
+import { type Terminal, Usage } from "./terminal.ts";
 import { writeWhole } from "./writeWhole.ts";
 
-const WRITERS: Readonly<Record<string, (workspace: Workspace) => string | Uint8Array>> = {
-  json: writeWorkspace,
-};
-export const FORMATS = Object.keys(WRITERS);
+export const FORMATS = ALL.map(({ id }) => id);
 
 export interface ExportOptions {
   readonly format: string;
   readonly output?: string | undefined;
 }
 
+/**
+ * Exit codes: 0 written, 1 the policies have errors; throws Usage where a format that is no text has no file to go
+ * to. Writers are loaded when they are needed: the work is handed to `later`.
+ */
 export function exportWorkspace(
   paths: readonly string[],
   options: ExportOptions,
   terminal: Terminal,
+  later: Later,
 ): number {
+  const format = formatOf(options.format)!;
+  if (format.kind === "binary" && options.output === undefined)
+    throw new Usage(terminal.say("cli.needsFile", { format: format.id, extension: format.extension }));
   const workspace = workspaceAt(paths, terminal);
   if (!workspace) return 1;
-  const content = WRITERS[options.format]!(workspace);
-  if (options.output === undefined) {
+  const { language } = terminal;
+  const progress = (done: number, all: number) =>
+    terminal.progress(terminal.say("cli.writing", { done, all, format: format.id }));
+  const written = format.write(workspace, { language }, { progress }).finally(() => terminal.progress(null));
+  later(written.then((content) => deliver(content, format, options, terminal)));
+  return 0;
+}
+
+function deliver(content: Content, format: Format, { output }: ExportOptions, terminal: Terminal): number {
+  if (output === undefined) {
     terminal.out(typeof content === "string" ? content : new TextDecoder().decode(content));
     return 0;
   }
+  try {
+    writeWhole(output, content, terminal);
+  } catch (error) {
+    if (!(error instanceof Usage)) throw error;
+    terminal.err(`quanze: ${error.message}\n`);
+    return 2;
+  }
   const size = Buffer.byteLength(content);
-  writeWhole(options.output, content, terminal);
-  if (terminal.json) printJson({ file: options.output, format: options.format, size }, terminal);
-  else terminal.err(`${terminal.say("cli.written", { path: options.output, size })}\n`);
+  if (terminal.json) printJson({ file: output, format: format.id, size }, terminal);
+  else terminal.err(`${terminal.say("cli.written", { path: output, size })}\n`);
   return 0;
 }

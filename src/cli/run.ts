@@ -85,7 +85,9 @@ function program(terminal: Terminal, finish: (code: number) => void, later: Late
         .default("json"),
     )
     .addOption(new Option("-o, --output <file>", say("cli.output")))
-    .action((paths: string[], options: ExportOptions) => finish(exportWorkspace(paths, options, terminal)));
+    .action((paths: string[], options: ExportOptions) =>
+      finish(exportWorkspace(paths, options, terminal, later)),
+    );
   command("stats", "cli.stats").action((paths: string[]) => finish(printStats(paths, terminal)));
   general(top.command("ask").description(say("cli.ask")).usage(say("cli.askSynopsis")))
     .addArgument(new Argument("<question>", say("cli.question")))

@@ -1,4 +1,6 @@
 export type { TextFile } from "./decode.ts";
+export { Aborted, type Content, type Format, type Task, type Wanted } from "./format.ts";
+export { FORMATS, formatOf } from "./formats.ts";
 export { parseJson } from "./json.ts";
 export { LIMITS } from "./limits.ts";
 export { type Opened, openWorkspace } from "./openWorkspace.ts";

@@ -56,6 +56,11 @@ const cliWords = {
   },
 
   "cli.reading": { zh: "正在读取 {done}/{all}：{path}", en: "reading {done}/{all}: {path}" },
+  "cli.writing": { zh: "正在写 {format}：{done}/{all}", en: "writing {format}: {done}/{all}" },
+  "cli.needsFile": {
+    zh: "{format} 不是文字格式，请用 -o 指定文件，例如 -o 权责.{extension}",
+    en: "{format} is no text: give it a file, for example -o policies.{extension}",
+  },
   "cli.fine": { zh: "没有问题", en: "no problems" },
   "cli.errors": { zh: "错误 {errors} 处，提醒 {warnings} 处", en: "errors: {errors}, warnings: {warnings}" },
   "cli.written": { zh: "已写入 {path}（{size} 字节）", en: "wrote {path} ({size} bytes)" },

@@ -44,6 +44,7 @@ export { composeQuestion, type QuestionParts, sayReply } from "./askPage.ts";
 export { READY_QUESTIONS, type ReadyGroup } from "./askReady.ts";
 export { sayCitation, sayDate, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
+export { sayCoverage, sayShare } from "./coverage.ts";
 export { fieldWords } from "./fields.ts";
 export { issueWords, sayIssue } from "./issues.ts";
 export {
@@ -58,6 +59,7 @@ export {
   sayQualifiers,
 } from "./norm.ts";
 export { type Facts, fill, speaker, type Words } from "./say.ts";
+export { BASIS_OF_BEARERS, COLUMN_WORDS, type ColumnName, SHEET_WORDS, type SheetName } from "./sheets.ts";
 export {
   BASIS_WORDS,
   EXTENT_WORDS,

@@ -6,12 +6,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { quanze } from "./terminal.ts";
+import { FORMATS } from "../../src/files/index.ts";
+import { quanze, quanzeDone } from "./terminal.ts";
 
 const SMALL = join(import.meta.dirname, "../fixtures/files/small");
 let folder: string;
@@ -66,9 +68,9 @@ describe("quanze validate", () => {
     expect(policies.map(({ id }: { id: string }) => id)).toEqual(["small"]);
   });
 
-  it("takes a folder of policies, a policy and a workspace file", () => {
+  it("takes a folder of policies, a policy and a workspace file", async () => {
     const file = join(folder, "small.json");
-    expect(quanze(["export", "-o", file, SMALL]).code).toBe(0);
+    expect((await quanzeDone(["export", "-o", file, SMALL])).code).toBe(0);
     for (const path of [join(SMALL, ".."), SMALL, file, `${SMALL}/`])
       expect(JSON.parse(quanze(["validate", "--json", path]).out).policies).toMatchObject([{ id: "small" }]);
   });
@@ -132,33 +134,46 @@ describe("quanze stats", () => {
 });
 
 describe("quanze export", () => {
-  it("writes the archival form to stdout and nothing else", () => {
-    const { code, out, err } = quanze(["export", "--format", "json", SMALL]);
+  it("writes the archival form to stdout and nothing else", async () => {
+    const { code, out, err } = await quanzeDone(["export", "--format", "json", SMALL]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, policies: [{ id: "small" }], sameAs: [] });
-    expect(quanze(["export", "--json", SMALL]).out).toBe(out);
+    expect((await quanzeDone(["export", "--json", SMALL])).out).toBe(out);
   });
 
-  it("writes the same into a file, whole, and says so", () => {
+  it("writes the same into a file, whole, and says so", async () => {
     const file = join(folder, "out.json");
     writeFileSync(file, "old");
-    const { code, out, err } = quanze(["export", "-o", file, SMALL]);
+    const { code, out, err } = await quanzeDone(["export", "-o", file, SMALL]);
     expect({ code, out }).toEqual({ code: 0, out: "" });
     expect(err).toContain(file);
-    expect(readFileSync(file, "utf8")).toBe(quanze(["export", SMALL]).out);
+    expect(readFileSync(file, "utf8")).toBe((await quanzeDone(["export", SMALL])).out);
     expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
-  it("leaves an old file alone where the input has errors", () => {
+  it("leaves an old file alone where the input has errors", async () => {
     const file = join(folder, "kept.json");
     writeFileSync(file, "old");
-    expect(quanze(["export", "-o", file, broken]).code).toBe(1);
+    expect((await quanzeDone(["export", "-o", file, broken])).code).toBe(1);
     expect(readFileSync(file, "utf8")).toBe("old");
   });
 
-  it("cannot write into a folder that is not there", () => {
+  it.each(FORMATS)(
+    "writes $id: text to stdout, the rest into a file only",
+    async ({ id, kind, extension }) => {
+      const file = join(folder, `out.${extension}`);
+      expect((await quanzeDone(["export", "--format", id, "-o", file, SMALL])).code).toBe(0);
+      expect(statSync(file).size).toBeGreaterThan(100);
+      const { code, out, err } = await quanzeDone(["export", "--format", id, SMALL]);
+      expect(code).toBe(kind === "textual" ? 0 : 2);
+      if (kind === "textual") expect(out).toBe(readFileSync(file, "utf8"));
+      else expect(err).toContain("-o");
+    },
+  );
+
+  it("cannot write into a folder that is not there", async () => {
     const file = join(folder, "nowhere/out.json");
-    const { code, err } = quanze(["export", "-o", file, SMALL]);
+    const { code, err } = await quanzeDone(["export", "-o", file, SMALL]);
     expect(code).toBe(2);
     expect(err).toContain(file);
     expect(existsSync(file)).toBe(false);
@@ -171,7 +186,7 @@ describe("wrong usage", () => {
     [["validate", "--loud"], "there is no option --loud"],
     [["validate", "no/such/path"], "not found or not readable: no/such/path"],
     [["validate", "/dev/null"], "not found or not readable: /dev/null"],
-    [["export", "--format", "docx"], "--format must be one of: json"],
+    [["export", "--format", "doc"], `--format must be one of: ${FORMATS.map(({ id }) => id).join(", ")}`],
     [["export", "-o"], "the option --output needs a value"],
     [["stats", "--lang", "fr"], "--lang must be one of: zh, en"],
     [["schema"], "the option --output needs a value"],

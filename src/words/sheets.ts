@@ -1,0 +1,81 @@
+// Headings of the tables that are written and read (CSV, XLSX, DOCX, Markdown). Kept out of WORDS: the page only
+// says them when it maps columns. What a heading may also be called stands in files/, beside its reader.
+import type { Bilingual } from "../model/index.ts";
+
+export const SHEET_WORDS = {
+  help: { zh: "说明", en: "Help" },
+  norms: { zh: "条目", en: "Norms" },
+  matrix: { zh: "权责矩阵", en: "Matrix" },
+  actors: { zh: "主体", en: "Actors" },
+  relations: { zh: "结构关系", en: "Relations" },
+  coverage: { zh: "条文登记", en: "Coverage" },
+  text: { zh: "原文", en: "Text" },
+  scrape: { zh: "原始抓取", en: "As scraped" },
+  document: { zh: "文件信息", en: "Document" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type SheetName = keyof typeof SHEET_WORDS;
+
+export const COLUMN_WORDS = {
+  policy: { zh: "政策标识", en: "Policy id" },
+  work: { zh: "文件", en: "Document" },
+  number: { zh: "序号", en: "No." },
+  id: { zh: "条目标识", en: "Norm id" },
+  place: { zh: "出处", en: "Where" },
+  clause: { zh: "条文地址", en: "Address" },
+  quote: { zh: "原文", en: "Text" },
+  modality: { zh: "类别", en: "Modality" },
+  force: { zh: "力度", en: "Force" },
+  bearers: { zh: "承担主体", en: "Bearers" },
+  basis: { zh: "主体依据", en: "Bearers named" },
+  consulted: { zh: "征求意见", en: "Consulted" },
+  approver: { zh: "审批把关", en: "Approver" },
+  recipient: { zh: "承受", en: "Recipient" },
+  target: { zh: "对象", en: "Target" },
+  partner: { zh: "共同", en: "Partner" },
+  overseer: { zh: "监督评价", en: "Overseer" },
+  condition: { zh: "条件", en: "Condition" },
+  exception: { zh: "例外", en: "Exception" },
+  action: { zh: "行为", en: "Act" },
+  matter: { zh: "事项内容", en: "Matter" },
+  topic: { zh: "事项", en: "Topic" },
+  "label.zh": { zh: "短标签", en: "Label (Chinese)" },
+  "label.en": { zh: "短标签（英文）", en: "Label" },
+  "summary.zh": { zh: "概述", en: "Summary (Chinese)" },
+  "summary.en": { zh: "概述（英文）", en: "Summary" },
+  related: { zh: "关联条目", en: "Related norms" },
+  "note.zh": { zh: "备注", en: "Note (Chinese)" },
+  "note.en": { zh: "备注（英文）", en: "Note" },
+  review: { zh: "审阅", en: "Review" },
+  comments: { zh: "批注", en: "Comments" },
+  actorId: { zh: "主体标识", en: "Actor id" },
+  name: { zh: "名称", en: "Name" },
+  nameEn: { zh: "英文名", en: "English name" },
+  aliases: { zh: "别名", en: "Aliases" },
+  level: { zh: "层级", en: "Level" },
+  system: { zh: "系统", en: "System" },
+  kind: { zh: "性质", en: "Kind" },
+  from: { zh: "甲方", en: "From" },
+  type: { zh: "关系", en: "Relation" },
+  to: { zh: "乙方", en: "To" },
+  "relation.basis": { zh: "依据", en: "Basis" },
+  begins: { zh: "开头", en: "Begins" },
+  state: { zh: "登记", en: "State" },
+  "reason.zh": { zh: "理由", en: "Reason (Chinese)" },
+  "reason.en": { zh: "理由（英文）", en: "Reason" },
+  line: { zh: "行号", en: "Line" },
+  words: { zh: "文字", en: "Words" },
+  field: { zh: "字段", en: "Field" },
+  value: { zh: "内容", en: "Value" },
+  norm: { zh: "摘要", en: "Norm" },
+  others: { zh: "对谁、经谁", en: "Towards whom" },
+  qualifiers: { zh: "条件、例外", en: "Condition, exception" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+export type ColumnName = keyof typeof COLUMN_WORDS;
+
+/** Whether the text names the bearers, as one word to filter a table by. */
+export const BASIS_OF_BEARERS = {
+  explicit: { zh: "写明", en: "named" },
+  inferred: { zh: "推定", en: "inferred" },
+  mixed: { zh: "部分推定", en: "partly inferred" },
+  none: { zh: "文件未写明", en: "not named in the text" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
