@@ -2,6 +2,7 @@
 import type { Issue, Raw, RawPolicy, RawWorkspace } from "../model/index.ts";
 import type { TextFile } from "./decode.ts";
 import { fileIssue, type Outcome, refuse } from "./outcome.ts";
+import { part } from "./part.ts";
 import { MARKS, parsePolicyFolder } from "./policyFolder.ts";
 import { parseWorkspaceFile } from "./workspaceFile.ts";
 
@@ -26,8 +27,11 @@ export function parseWorkspace(files: readonly TextFile[]): Outcome<RawWorkspace
   const sameAs: Raw[] = [];
   for (const [folder, inside] of folders) {
     const outcome = parsePolicyFolder(folder, inside);
-    if (outcome.ok) policies.push(outcome.value);
-    else issues.push(...outcome.issues);
+    if (outcome.ok) {
+      policies.push(outcome.value);
+      const own = part(outcome.value.actors, ["sameAs"]);
+      if (own.value !== undefined) sameAs.push(own);
+    } else issues.push(...outcome.issues);
   }
   for (const file of singles) {
     const outcome = parseWorkspaceFile(file);

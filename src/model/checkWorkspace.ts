@@ -34,10 +34,14 @@ export function checkWorkspace(raw: RawWorkspace): Checked {
 function checkSameAs(raw: Raw, policies: readonly Policy[], complaints: Complaints): readonly SameAs[] {
   const list = believe<SameAs[]>(raw, sameAsListShape, complaints) ?? [];
   const keys = new Set(policies.flatMap(({ actors }) => actors.map(({ key }) => key)));
+  const ids = new Set(policies.map(({ id }) => id));
+  // Who of a policy that is not open here is kept as it is: that policy may be opened later.
+  const known = (key: string) =>
+    keys.has(key) || (/^[^/]+\/[^/]+$/.test(key) && !ids.has(key.split("/", 1)[0] ?? ""));
   list.forEach(({ a, b }, at) => {
     // Malformed actors are no keys here: say nothing more while something else is wrong.
     for (const [field, key] of complaints.whole ? Object.entries({ a, b }) : [])
-      if (!keys.has(key))
+      if (!known(key))
         complaints.error(raw, [at, field], "unknown-actor", { id: key, nearest: nearest(key, keys) });
     if (a === b) complaints.error(raw, [at, "b"], "bad-value", { field: "b", given: b, rule: "not-itself" });
   });

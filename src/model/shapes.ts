@@ -53,6 +53,8 @@ export const repairShape = z.strictObject({
 
 export const documentShape = z.strictObject({
   id: id(),
+  /** 虚构示例: written to show something, issued by nobody. Said wherever the policy is named. */
+  sample: z.optional(z.boolean()),
   title: short(),
   titleEn: short(),
   issuer: short(),
@@ -103,9 +105,21 @@ export const relationShape = z.strictObject({
   note: orNull(bilingual()),
 });
 
+export const sameAsShape = z.strictObject({
+  a: short(),
+  b: short(),
+  /** What `a` is to `b`. */
+  type: z.enum(["same", "broader", "narrower"]),
+  reason: orNull(bilingual()),
+});
+
+export const sameAsListShape = list(sameAsShape, MANY);
+
 export const actorsShape = z.strictObject({
   actors: list(actorShape, MANY),
   relations: z._default(list(relationShape, MANY), []),
+  /** Whom of another policy they stand for; kept by the workspace (checkWorkspace). */
+  sameAs: z._default(sameAsListShape, []),
 });
 
 export const bearerShape = z.strictObject({
@@ -181,15 +195,6 @@ export const layoutShape = z.strictObject({
     [],
   ),
 });
-
-export const sameAsShape = z.strictObject({
-  a: short(),
-  b: short(),
-  type: z.enum(["same", "broader", "narrower"]),
-  reason: orNull(bilingual()),
-});
-
-export const sameAsListShape = list(sameAsShape, MANY);
 
 export type Repair = z.infer<typeof repairShape>;
 export type DocumentInfo = z.infer<typeof documentShape>;

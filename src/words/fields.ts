@@ -9,6 +9,10 @@ export const fieldWords = {
     en: "What the document is, where its words come from, what was mended",
   },
   "document.id": { zh: "本政策的标识，与文件夹同名", en: "Id of the policy, the name of its folder" },
+  "document.sample": {
+    zh: "虚构示例写 true：凡出现这份文件的地方都标明",
+    en: "true for a fictional example: said wherever the document is named",
+  },
   "document.title": { zh: "文件标题，照原文", en: "Title as printed" },
   "document.titleEn": { zh: "英文标题", en: "Title in English" },
   "document.issuer": { zh: "印发机关", en: "Who issued it" },
@@ -109,6 +113,17 @@ export const fieldWords = {
   },
   "actors.relations.clause": { zh: "原文所在条文的地址", en: "Address of the clause with those words" },
   "actors.relations.note": { zh: "说明", en: "Explanation" },
+  "actors.sameAs": {
+    zh: "本政策的主体对应另一政策的谁；那份政策没有打开时原样保留",
+    en: "Whom of another policy an actor stands for; kept as it is while that policy is not open",
+  },
+  "actors.sameAs.a": { zh: "本政策的主体，写作 政策/主体", en: "An actor of this policy, as policy/actor" },
+  "actors.sameAs.b": { zh: "另一政策的主体", en: "An actor of another policy" },
+  "actors.sameAs.type": {
+    zh: "相同 same，a 比 b 宽 broader，a 比 b 窄 narrower",
+    en: "The same, or a is broader or narrower than b",
+  },
+  "actors.sameAs.reason": { zh: "理由", en: "Why" },
 
   norms: { zh: "条目：谁必须、可以、不得做什么", en: "Norms: who must, may or may not do what" },
   "norms.norms": { zh: "条目，按原文顺序", en: "Norms in the order of the text" },

@@ -11,4 +11,5 @@ export {
 } from "./aPolicy.ts";
 export { filesOf, OPINION, opinion, opinionPolicy } from "./opinion.ts";
 export { type PolicyParts, rawOf, rawPolicy } from "./raw.ts";
+export { opinionAndPlan, PLAN, planPolicy } from "./sample.ts";
 export { SMALL_TEXT, smallPolicy, smallWorkspace } from "./smallWorkspace.ts";
