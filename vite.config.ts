@@ -1,10 +1,12 @@
-// Two builds of one source: the page (dist/site) and, in mode `cli`, the command line (dist/cli/quanze.js).
+// Three builds of one source: the page (dist/site); in mode `courseware`, the same in one file beside it
+// (dist/site/courseware.html); in mode `cli`, the command line (dist/cli/quanze.js).
 import { fileURLToPath } from "node:url";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type UserConfig } from "vite";
 import { contentPolicy } from "./src/cli/contentPolicy.ts";
 import { linkCommand } from "./src/cli/linkCommand.ts";
+import { oneFile } from "./src/cli/oneFile.ts";
 import { graphData } from "./src/cli/plugin.ts";
 import { testing } from "./tests/vitest.ts";
 
@@ -30,14 +32,36 @@ const page: UserConfig = {
     // The one figure that counts is the gzipped start, and it has a budget of its own in the tests.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      // The data takes most of the time, as it should.
+      checks: { pluginTimings: false },
       // The floors do nothing when they are loaded: a door need not bring along what nobody takes through it.
-      // What was compiled from graph-data changes when the data does, the code when the code does.
-      output: { codeSplitting: { groups: [{ name: "shipped", test: /virtual:quanze/ }] } },
       treeshake: { moduleSideEffects: [{ test: /\/src\/(?!main\.tsx)[^?]*\.tsx?$/, sideEffects: false }] },
     },
   },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
+};
+
+/** Everything in one page: it is what `quanze build` and the page itself make courseware of. */
+const courseware: UserConfig = {
+  ...page,
+  plugins: [
+    react(),
+    optimizeLocales.vite({ locales: ["zh-CN", "en-US"] }),
+    graphData(top("graph-data")),
+    oneFile("courseware.html"),
+  ],
+  build: {
+    ...page.build,
+    emptyOutDir: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    rolldownOptions: {
+      ...page.build?.rolldownOptions,
+      // What is loaded late elsewhere must not run early here.
+      output: { codeSplitting: false, strictExecutionOrder: true },
+    },
+  },
 };
 
 /** One file that runs on a bare Node: the checkout's node_modules may be gone. */
@@ -57,4 +81,5 @@ const commandLine: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === "cli" ? commandLine : mode === "test" ? testing : page));
+const BUILDS: Readonly<Record<string, UserConfig>> = { cli: commandLine, courseware, test: testing };
+export default defineConfig(({ mode }) => BUILDS[mode] ?? page);

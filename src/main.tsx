@@ -1,14 +1,15 @@
 // The composition root: the only place that knows every floor. Shipped workspace → session, ports → page.
-import { orders } from "virtual:quanze/orders";
-import { workspace } from "virtual:quanze/workspace";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { adoptOrder } from "./graph/index.ts";
 import { browserPorts as ports } from "./ports.ts";
 import { connectAddress, keepPreferences, makeSession, readPreferences } from "./session/index.ts";
+import { shipped } from "./shipped.ts";
 import { SessionProvider } from "./ui/shell/context.tsx";
 import { ErrorBoundary, ErrorPage } from "./ui/shell/ErrorPage.tsx";
 import { Shell } from "./ui/shell/Shell.tsx";
+
+const { workspace, orders } = shipped;
 
 function start() {
   const first = workspace.policies.slice(0, 1);
@@ -29,9 +30,12 @@ function start() {
 
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no #app");
-const root = createRoot(place);
-try {
-  root.render(start());
-} catch (error) {
-  root.render(<ErrorPage error={error} language="zh" clipboard={ports.clipboard} />);
+// Where the browser is too old, index.html has said so already.
+if (!place.hasAttribute("data-old")) {
+  const root = createRoot(place);
+  try {
+    root.render(start());
+  } catch (error) {
+    root.render(<ErrorPage error={error} language="zh" clipboard={ports.clipboard} />);
+  }
 }

@@ -1,5 +1,4 @@
 // The browser behind the ports of the session. Part of the composition root: nothing but main.tsx imports it.
-import { pinyin } from "virtual:quanze/pinyin";
 import type {
   AddressPort,
   ClipboardPort,
@@ -9,6 +8,7 @@ import type {
   Ports,
   StoragePort,
 } from "./session/index.ts";
+import { shipped } from "./shipped.ts";
 
 /** Read no more of a file than this, in bytes: the readers refuse far smaller ones, and say so. */
 const MOST_BYTES = 2 ** 26;
@@ -170,4 +170,12 @@ const clock: ClockPort = {
   },
 };
 
-export const browserPorts: Ports = { address, storage, clipboard, files, fullscreen, clock, pinyin };
+export const browserPorts: Ports = {
+  address,
+  storage,
+  clipboard,
+  files,
+  fullscreen,
+  clock,
+  pinyin: shipped.pinyin,
+};

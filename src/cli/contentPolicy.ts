@@ -2,7 +2,11 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-/** Puts the policy into the built index.html: first in its head, with the hash of every inline style. */
+/** The one script that stands in index.html itself: it tells an old browser from a new one, so must run in both. */
+const CHECK = /^<script id="quanze-check">$/;
+const DATA = /\btype="application\/json"/;
+
+/** Puts the policy into the built index.html: first in its head, with the hash of every inline style and of the check. */
 export function contentPolicy(): Plugin {
   return {
     name: "quanze:content-policy",
@@ -10,32 +14,46 @@ export function contentPolicy(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(html) {
-        if (/<script\b(?![^>]*\bsrc=)/.test(html))
-          throw new Error("index.html: inline scripts are not let through");
-        const hashes = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) =>
-          hashOf(css!),
-        );
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${policyWith(hashes)}" />`;
-        return html.replace(/<head>/, `<head>\n    ${meta}`);
+        const { styles, scripts } = inlineParts(html);
+        return withPolicy(html, {
+          "script-src": ["'self'", ...scripts.map(hashOf)],
+          "style-src": ["'self'", ...styles.map(hashOf)],
+          "img-src": ["'self'", "data:", "blob:"],
+          "font-src": ["'self'"],
+          "worker-src": ["'self'", "blob:"],
+          "connect-src": ["'self'"],
+        });
       },
     },
   };
 }
 
-function hashOf(text: string): string {
+/** Texts of the inline styles and of the check; throws on any other inline script. */
+export function inlineParts(html: string): { styles: string[]; scripts: string[] } {
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css!);
+  const scripts: string[] = [];
+  for (const [, open, code] of html.matchAll(/(<script\b[^>]*>)([\s\S]*?)<\/script>/g)) {
+    if (/\bsrc=/.test(open!) || DATA.test(open!)) continue;
+    if (!CHECK.test(open!)) throw new Error("index.html: inline scripts are not let through");
+    scripts.push(code!);
+  }
+  return { styles, scripts };
+}
+
+export function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-function policyWith(styles: readonly string[]): string {
-  return [
+/** The page with a policy: nothing but what is listed may be loaded, run or applied. */
+export function withPolicy(html: string, allowed: Readonly<Record<string, readonly string[]>>): string {
+  const policy = [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${["'self'", ...styles].join(" ")}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "worker-src 'self' blob:",
-    "connect-src 'self'",
+    ...Object.entries(allowed).map(([name, sources]) => `${name} ${sources.join(" ")}`),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+  return html.replace(
+    /<head>/,
+    `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
 }

@@ -4,11 +4,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Logger, Plugin, ViteDevServer } from "vite";
+import { withData } from "../files/index.ts";
 import { loadFresh } from "./loadFresh.ts";
-import type { Shipped, shippedModules, Told } from "./shipped.ts";
+import type { Shipped, shippedBlock, Told } from "./shipped.ts";
 
-const MODULES = ["workspace", "pinyin", "orders"] as const;
-const PREFIX = "virtual:quanze/";
 const NAME = "quanze:graph-data";
 const COMPILER = fileURLToPath(new URL("./shipped.ts", import.meta.url));
 /** What the compiled data depends on beside the data. */
@@ -16,20 +15,16 @@ const CHECKS = ["model", "files", "graph"].map((floor) =>
   fileURLToPath(new URL(`../${floor}`, import.meta.url)),
 );
 
-const inner = (id: string) => `\0${id}`;
-/** The module that an id names; undefined for other people's. */
-const named = (id: string) => MODULES.find((name) => id === PREFIX + name || id === inner(PREFIX + name));
 const isInside = (folder: string, path: string) => !relative(folder, path).startsWith("..");
 
-/** Serves `virtual:quanze/workspace`, `…/pinyin` and `…/orders` from a folder of policies. */
+/** Fills the page's block of data (files/courseware) from a folder of policies. */
 export function graphData(folder: string): Plugin {
   let shipped: Promise<Shipped> | null = null;
   let logger: Logger;
-  let serving = false;
 
   const compiled = () => {
-    shipped ??= loadFresh(COMPILER, (module: { shippedModules: typeof shippedModules }) =>
-      module.shippedModules(folder),
+    shipped ??= loadFresh(COMPILER, (module: { shippedBlock: typeof shippedBlock }) =>
+      module.shippedBlock(folder),
     ).then((result) => {
       if (result.ok) for (const { line } of result.told) logger.warn(line);
       return result;
@@ -37,16 +32,8 @@ export function graphData(folder: string): Plugin {
     return shipped;
   };
 
-  const forget = (server: ViteDevServer) => {
-    shipped = null;
-    for (const name of MODULES) {
-      const module = server.moduleGraph.getModuleById(inner(PREFIX + name));
-      if (module) server.moduleGraph.invalidateModule(module);
-    }
-  };
-
   const renew = async (server: ViteDevServer) => {
-    forget(server);
+    shipped = null;
     const result = await compiled();
     if (result.ok) return server.ws.send({ type: "full-reload" });
     for (const { line } of result.told) logger.error(line, { timestamp: true });
@@ -58,25 +45,29 @@ export function graphData(folder: string): Plugin {
     configResolved(config) {
       logger = config.logger;
     },
-    buildStart() {
+    async buildStart() {
       shipped = null;
-    },
-    resolveId: (id) => (named(id) ? inner(id) : null),
-    async load(id) {
-      const name = named(id);
-      if (!name) return null;
-      // In dev the whole folder is watched (below); `vite build --watch` wants the files one by one.
-      if (this.meta.watchMode && !serving) for (const path of filesIn(folder)) this.addWatchFile(path);
+      if (this.environment.mode === "dev") return;
+      if (this.meta.watchMode) for (const path of filesIn(folder)) this.addWatchFile(path);
+      // Before anything else is built: a wrong quote is told at once.
       const result = await compiled();
       if (!result.ok) this.error(failure(result.told));
-      return result[name];
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(html) {
+        const result = await compiled();
+        if (!result.ok) throw Object.assign(new Error(), failure(result.told), { plugin: NAME, stack: "" });
+        const page = withData(html, result.block);
+        if (page === null) throw new Error("index.html has no block of data");
+        return page;
+      },
     },
     configureServer(server) {
-      serving = true;
       server.watcher.add(folder);
       let waiting: NodeJS.Timeout | undefined;
       server.watcher.on("all", (_, path) => {
-        if (CHECKS.some((checks) => isInside(checks, path))) forget(server);
+        if (CHECKS.some((checks) => isInside(checks, path))) shipped = null;
         if (!isInside(folder, path)) return;
         // An editor saves in several strokes, and several files at once.
         clearTimeout(waiting);

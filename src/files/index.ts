@@ -1,3 +1,5 @@
+export { blockText, onePage, PART_IDS, type PartId, type Shell, withData } from "./courseware/onePage.ts";
+export { type ShippedData, shippedData } from "./courseware/shippedData.ts";
 export type { TextFile } from "./decode.ts";
 export { Aborted, type Content, type Format, type Task, type Wanted } from "./format.ts";
 export { FORMATS, formatOf } from "./formats.ts";

@@ -26,7 +26,7 @@ export function planTags(
   const wanted = picture.edges.filter(
     (edge) => edge.tag !== "" && (lit ? lit.has(edge.key) : !QUIET.has(edge.kind)),
   );
-  for (const edge of wanted.toSorted((a, b) => b.norms.length - a.norms.length)) {
+  for (const edge of [...wanted].sort((a, b) => b.norms.length - a.norms.length)) {
     const [from, to] = [at.get(edge.source), at.get(edge.target)];
     if (!from || !to) continue;
     const curve = curveBetween(from, to, edge.curve);

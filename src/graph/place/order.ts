@@ -36,7 +36,7 @@ export function orderOf(projection: Projection): Order {
     [2 * row, 2 * row + 1].map((line) => items.filter((i) => i.line === line)),
   );
   for (let sweep = 0; sweep < SWEEPS; sweep++)
-    for (const line of sweep % 2 === 0 ? lines : lines.toReversed())
+    for (const line of sweep % 2 === 0 ? lines : [...lines].reverse())
       if (line[0]?.norm) settleLane(line, items);
       else settleRow(line, items, columns);
   return {
