@@ -16,6 +16,8 @@ export { lexiconText as askableText } from "./ask/lexicon/lexicon.ts";
 export { type AuditPart, audit } from "./audit/audit.ts";
 export { RANKINGS, type Ranking, type RankingId, rankings } from "./audit/rankings.ts";
 export { type Finding, RULE_IDS, type RuleId } from "./audit/rules.ts";
+export { type DocumentGuess, guessDocument, guessRenumbered } from "./authoring/guess.ts";
+export { type Mended, mend } from "./authoring/mend.ts";
 export { type Facet, type Facets, facets } from "./filters/facets.ts";
 export { type Filter, NO_FILTER } from "./filters/filter.ts";
 export { describeFilter, type FilterChoice, filterNorms, isEmptyFilter } from "./filters/filterNorms.ts";

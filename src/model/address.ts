@@ -1,6 +1,6 @@
 // What an address means in its document: whether the paragraph has a heading of its own, whether the sentence
 // has more than one clause. How it is said in words is words/' business.
-import { headingMark } from "./headings.ts";
+import { divisionMark, headingMark, type MarkDepth } from "./headings.ts";
 import type { Clause, Policy } from "./workspace.ts";
 
 export interface AddressParts {
@@ -9,8 +9,14 @@ export interface AddressParts {
   /** Whether the document has parts at all. */
   readonly parted: boolean;
   readonly paragraph: number | null;
+  /** Whether the parts are articles (第十条), whose paragraphs are 款. */
+  readonly articled: boolean;
   /** The number that the paragraph's own heading prints (（一） is 1); null where it has none. */
   readonly runIn: number | null;
+  /** How that number is printed: 2 （一）, 3 1., 4 （1）. */
+  readonly runInDepth: MarkDepth | null;
+  /** The number of an article's item, for which the address counts a sentence; null where it is none. */
+  readonly item: number | null;
   readonly sentence: number | null;
   readonly clause: number | null;
   /** How many clauses the sentence has; 0 for headings. */
@@ -19,7 +25,9 @@ export interface AddressParts {
 
 interface Places {
   readonly parted: boolean;
-  readonly runIns: ReadonlyMap<string, number>;
+  readonly articled: boolean;
+  readonly runIns: ReadonlyMap<string, { readonly number: number; readonly depth: MarkDepth | null }>;
+  readonly items: ReadonlyMap<string, number>;
   /** Sentence → number of its clauses. */
   readonly sentences: ReadonlyMap<string, number>;
 }
@@ -39,7 +47,10 @@ export function addressParts(policy: Pick<Policy, "clauses" | "text">, address: 
     part,
     parted: places.parted,
     paragraph: paragraph ?? null,
-    runIn: places.runIns.get(`${part}.${paragraph}`) ?? null,
+    articled: places.articled,
+    runIn: places.runIns.get(`${part}.${paragraph}`)?.number ?? null,
+    runInDepth: places.runIns.get(`${part}.${paragraph}`)?.depth ?? null,
+    item: places.items.get(`${part}.${paragraph}.${sentence}`) ?? null,
     sentence: sentence ?? null,
     clause: clause ?? null,
     clauses,
@@ -47,18 +58,29 @@ export function addressParts(policy: Pick<Policy, "clauses" | "text">, address: 
 }
 
 function placesOf({ clauses, text }: Pick<Policy, "clauses" | "text">): Places {
-  const runIns = new Map<string, number>();
+  const runIns = new Map<string, { number: number; depth: MarkDepth | null }>();
   const sentences = new Map<string, number>();
+  const items = new Map<string, number>();
   let parted = false;
+  let articled = false;
   for (const { address, kind, start, end } of clauses) {
+    const begins = text.slice(start, Math.min(end, start + 12));
+    const mark = headingMark(begins);
     if (kind === "clause") {
       const sentence = address.slice(0, address.lastIndexOf("."));
+      if (articled && mark && !sentences.has(sentence)) items.set(sentence, mark.number);
       sentences.set(sentence, (sentences.get(sentence) ?? 0) + 1);
       continue;
     }
     sentences.set(address, 0);
-    if (!address.includes(".")) parted = true;
-    else runIns.set(address, headingMark(text.slice(start, Math.min(end, start + 12)))?.number ?? 0);
+    if (!address.includes(".")) {
+      parted = true;
+      articled ||= divisionMark(begins)?.kind === "article";
+    } else
+      runIns.set(address, {
+        number: mark?.number ?? divisionMark(text.slice(start, end))?.number ?? 0,
+        depth: mark?.depth ?? null,
+      });
   }
-  return { parted, runIns, sentences };
+  return { parted, articled, runIns, sentences, items };
 }

@@ -1,7 +1,9 @@
-// Text → outline and addressed clauses, the units of reading. Addresses (codebook.md): part, paragraph,
-// sentence, clause; a heading's is shorter, and headings are not counted as sentences.
+// Text → outline and addressed clauses, the units of reading. Addresses: part, paragraph, sentence, clause; a
+// heading's is shorter, and headings are not counted as sentences. Statutes (第X条) are read in articles.ts.
 import { foldText } from "./anchor.ts";
+import { articleCount, readArticles } from "./articles.ts";
 import { headingMark, printedNumber } from "./headings.ts";
+import { endsParagraph, lines, startsParagraph, textOf } from "./lines.ts";
 import { firstStop, sentences, trimmed } from "./sentences.ts";
 import type { Clause, OutlineNode, Span } from "./workspace.ts";
 
@@ -27,6 +29,8 @@ interface Place {
   paragraph: number;
   /** The part's node; null before the first heading. */
   node: Node | null;
+  /** The last heading of a paragraph, under which deeper ones stand. */
+  above: { depth: number; node: Node }[];
   /** A paragraph's heading stood alone: the next paragraph is its text. */
   waiting: boolean;
 }
@@ -37,15 +41,17 @@ export function readText(
   renumbered: readonly Renumbered[] = [],
   absent: ReadonlySet<string> = new Set(),
 ): Reading {
+  if (articleCount(text) > 1) return readArticles(text, absent);
   const outline: Node[] = [];
   const clauses: AddressedClause[] = [];
   const numbers = new Map(renumbered.map(({ heading, part }) => [foldText(heading), part]));
-  const place: Place = { part: 0, paragraph: 0, node: null, waiting: false };
+  const place: Place = { part: 0, paragraph: 0, node: null, above: [], waiting: false };
 
   const head = (address: string, span: Span, siblings: Node[]): Node => {
-    clauses.push({ address, kind: "heading", ...span });
-    const heading = text.slice(span.start, span.end);
-    const node: Node = { address, heading, absent: absent.has(address), ...span, children: [] };
+    const { start, end } = span;
+    clauses.push({ address, kind: "heading", start, end });
+    const heading = text.slice(start, end);
+    const node: Node = { address, heading, absent: absent.has(address), start, end, children: [] };
     siblings.push(node);
     return node;
   };
@@ -55,17 +61,20 @@ export function readText(
     place.part = number > place.part ? number : place.part + 1;
     place.paragraph = 0;
     place.waiting = false;
+    place.above = [];
     place.node = head(String(place.part), span, outline);
   };
 
   const addParagraph = ({ start, end }: Span) => {
     const mark = headingMark(text.slice(start, Math.min(end, start + 12)));
-    const own = mark?.depth === 2 ? headingRun(text, { start, end }) : null;
+    const own = mark && mark.depth > 1 ? headingRun(text, { start, end }) : null;
     if (!own && place.waiting) place.waiting = false;
     else place.paragraph++;
     const prefix = `${place.part}.${place.paragraph}`;
-    if (own) {
-      head(prefix, own, place.node?.children ?? outline);
+    if (mark && own) {
+      place.above = place.above.filter(({ depth }) => depth < mark.depth);
+      const node = head(prefix, own, (place.above.at(-1)?.node ?? place.node)?.children ?? outline);
+      place.above.push({ depth: mark.depth, node });
       place.waiting = own.end === end;
     }
     sentences(text, own?.end ?? start, end).forEach((parts, sentence) => {
@@ -90,17 +99,19 @@ function blocks(text: string, numbers: ReadonlyMap<string, number>): (Span & { p
     if (open) found.push({ ...open, part: null });
     open = null;
   };
-  for (const line of lines(text)) {
-    if (!line.span) {
+  for (const span of lines(text)) {
+    if (!span) {
       close();
       continue;
     }
-    const span: Span = line.span;
+    const line = textOf(text, span);
+    if (startsParagraph(line)) close();
     const part = partNumber(text, span, numbers);
     const own =
       part === null ? null : numbers.has(foldText(textOf(text, span))) ? span : headingRun(text, span);
     if (part === null || !own) {
       open = { start: (open as Span | null)?.start ?? span.start, end: span.end };
+      if (endsParagraph(line)) close();
       continue;
     }
     close();
@@ -127,14 +138,3 @@ function headingRun(text: string, { start, end }: Span): Span | null {
   if (stop !== null) return stop < end ? { start, end: stop } : null;
   return /[；;，,：:、]$/.test(text.slice(end - 1, end)) ? null : { start, end };
 }
-
-function* lines(text: string): Generator<{ span: Span | null }> {
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 ? text.length : found;
-    yield { span: trimmed(text, start, end) };
-    start = end + 1;
-  }
-}
-
-const textOf = (text: string, { start, end }: Span) => text.slice(start, end);

@@ -3,12 +3,16 @@ export { type AnchorIndex, anchorIndex, foldText, type Located, locateQuote } fr
 export { workspaceShape } from "./archive.ts";
 export { type Checked, checkWorkspace } from "./checkWorkspace.ts";
 export { type AddressedClause, type Reading, type Renumbered, readText } from "./clauses.ts";
+export { type Division, divisionMark, type HeadingMark, headingMark, printedNumber } from "./headings.ts";
 export { byPlace, ISSUE_CODES, type Issue, type IssueCode, type Path, type Severity } from "./issue.ts";
 export { type Describe, FILE_KINDS, type FileKind, jsonSchema } from "./jsonSchemas.ts";
+export { endsParagraph, lines as textLines } from "./lines.ts";
 export { type Block, type Inline, parseMarkup, plainMarkup, strangeMarkup } from "./markup.ts";
 export { nearest } from "./nearest.ts";
 export { fromHan, toHan } from "./numerals.ts";
 export type { Raw, RawPolicy, RawText, RawWorkspace } from "./raw.ts";
+export { applyRepairs, type RepairFault } from "./repairs.ts";
+export type { DocumentInfo, Repair } from "./shapes.ts";
 export {
   ACTOR_KINDS,
   type ActorKind,

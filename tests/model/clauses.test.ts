@@ -147,3 +147,57 @@ test("a long text of nothing but brackets or line breaks is read in no time", ()
     expect(performance.now() - before).toBeLessThan(3_000);
   }
 });
+
+const STATUTE = [
+  "青川市渡口管理办法",
+  "（2021年3月5日通过）",
+  "第一章 总则",
+  "第一条 【目的】为了加强渡口管理，制定本办法。",
+  "第二条 市人民政府应当建立协调机制。",
+  "第二章 渡口",
+  "第三条 渡口经营人履行下列义务：",
+  "（一）维护渡口；保持清洁；",
+  "（二）公布收费标准。",
+  "乘客应当服从管理。违反",
+  "第四条规定的，不得登船。",
+].join("\n");
+
+test("a statute is addressed by article, 款, sentence or item, clause; chapters only group articles", () => {
+  expect(read(STATUTE)).toEqual([
+    "0.1.1.1 青川市渡口管理办法",
+    "0.2.1.1 （2021年3月5日通过）",
+    "0.3 第一章 总则",
+    "1 第一条 【目的】",
+    "1.1.1.1 为了加强渡口管理，制定本办法。",
+    "2 第二条",
+    "2.1.1.1 市人民政府应当建立协调机制。",
+    "0.4 第二章 渡口",
+    "3 第三条",
+    "3.1.1.1 渡口经营人履行下列义务：",
+    "3.1.2.1 （一）维护渡口；",
+    "3.1.2.2 保持清洁；",
+    "3.1.3.1 （二）公布收费标准。",
+    "3.2.1.1 乘客应当服从管理。",
+    "3.2.2.1 违反\n第四条规定的，不得登船。",
+  ]);
+  expect(
+    readText(STATUTE).outline.map(({ heading, children }) => [heading, children.map((node) => node.address)]),
+  ).toEqual([
+    ["第一章 总则", ["1", "2"]],
+    ["第二章 渡口", ["3"]],
+  ]);
+});
+
+test("headings numbered 1. and （1） stand under those above them", () => {
+  const text = "一、甲\n（一）总体要求\n1.提高认识。各地要重视。\n（1）先。后。\n2.抓好1.5万元的项目。";
+  expect(read(text)).toEqual([
+    "1 一、甲",
+    "1.1 （一）总体要求",
+    "1.2 1.提高认识。",
+    "1.2.1.1 各地要重视。",
+    "1.3 （1）先。",
+    "1.3.1.1 后。",
+    "1.4.1.1 2.抓好1.5万元的项目。",
+  ]);
+  expect(readText(text).outline[0]?.children[0]?.children[0]?.children[0]?.address).toBe("1.3");
+});
