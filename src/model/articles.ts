@@ -1,8 +1,8 @@
 // Statutes: 第X条 are numbered through the whole text, so an address is article, 款, sentence or item, clause
 // (10.2.3.1), as people cite it. Chapters only group articles; what stands before the first article is part 0.
-import type { AddressedClause, Reading } from "./clauses.ts";
 import { type Division, divisionMark, headingMark } from "./headings.ts";
 import { endsParagraph, lines, textOf } from "./lines.ts";
+import type { AddressedClause, Reading } from "./reading.ts";
 import { sentences, trimmed } from "./sentences.ts";
 import type { OutlineNode, Span } from "./workspace.ts";
 

@@ -2,8 +2,8 @@
 import { locateQuote } from "./anchor.ts";
 import type { Entry } from "./believe.ts";
 import type { CheckedDocument } from "./checkDocument.ts";
-import type { AddressedClause } from "./clauses.ts";
 import type { Complaints } from "./complaints.ts";
+import type { AddressedClause } from "./reading.ts";
 import type { NormFile } from "./shapes.ts";
 import type { Span } from "./workspace.ts";
 

@@ -3,10 +3,10 @@ import { foldText } from "./anchor.ts";
 import { believeEntries, ownField } from "./believe.ts";
 import type { CheckedDocument } from "./checkDocument.ts";
 import type { CheckedNorms } from "./checkNorms.ts";
-import type { AddressedClause } from "./clauses.ts";
 import type { Complaints } from "./complaints.ts";
 import { claimed } from "./ids.ts";
 import type { Raw } from "./raw.ts";
+import type { AddressedClause } from "./reading.ts";
 import { type CoverageEntry, coverageEntryShape, coverageShape } from "./shapes.ts";
 import type { Clause } from "./workspace.ts";
 

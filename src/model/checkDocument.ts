@@ -1,9 +1,10 @@
 // document.yaml with its texts: repairs rebuild the canonical text, headings stand where they are said to.
 import { type AnchorIndex, anchorIndex, foldText, locateQuote } from "./anchor.ts";
 import { believe, soundField } from "./believe.ts";
-import { type AddressedClause, type Reading, readText } from "./clauses.ts";
+import { readText } from "./clauses.ts";
 import type { Complaints } from "./complaints.ts";
 import type { Raw, RawPolicy } from "./raw.ts";
+import type { AddressedClause, Reading } from "./reading.ts";
 import { applyRepairs, firstDifference } from "./repairs.ts";
 import { type DocumentInfo, documentShape, type Repair } from "./shapes.ts";
 import type { OutlineNode } from "./workspace.ts";

@@ -4,16 +4,9 @@ import { foldText } from "./anchor.ts";
 import { articleCount, readArticles } from "./articles.ts";
 import { headingMark, printedNumber } from "./headings.ts";
 import { endsParagraph, lines, startsParagraph, textOf } from "./lines.ts";
+import type { AddressedClause, Reading } from "./reading.ts";
 import { firstStop, sentences, trimmed } from "./sentences.ts";
-import type { Clause, OutlineNode, Span } from "./workspace.ts";
-
-export type AddressedClause = Pick<Clause, "address" | "kind" | "start" | "end">;
-
-export interface Reading {
-  readonly outline: readonly OutlineNode[];
-  /** Headings and clauses in order of the text; together they hold everything visible, and nothing twice. */
-  readonly clauses: readonly AddressedClause[];
-}
+import type { OutlineNode, Span } from "./workspace.ts";
 
 /** A heading whose printed number is wrong or lacks its mark, with the part that it is. */
 export interface Renumbered {

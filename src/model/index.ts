@@ -2,7 +2,7 @@ export { type AddressParts, addressParts } from "./address.ts";
 export { type AnchorIndex, anchorIndex, foldText, type Located, locateQuote } from "./anchor.ts";
 export { workspaceShape } from "./archive.ts";
 export { type Checked, checkWorkspace } from "./checkWorkspace.ts";
-export { type AddressedClause, type Reading, type Renumbered, readText } from "./clauses.ts";
+export { type Renumbered, readText } from "./clauses.ts";
 export { type Division, divisionMark, type HeadingMark, headingMark, printedNumber } from "./headings.ts";
 export { byPlace, ISSUE_CODES, type Issue, type IssueCode, type Path, type Severity } from "./issue.ts";
 export { type Describe, FILE_KINDS, type FileKind, jsonSchema } from "./jsonSchemas.ts";
@@ -11,6 +11,7 @@ export { type Block, type Inline, parseMarkup, plainMarkup, strangeMarkup } from
 export { nearest } from "./nearest.ts";
 export { fromHan, toHan } from "./numerals.ts";
 export type { Raw, RawPolicy, RawText, RawWorkspace } from "./raw.ts";
+export type { AddressedClause, Reading } from "./reading.ts";
 export { applyRepairs, type RepairFault } from "./repairs.ts";
 export type { DocumentInfo, Repair } from "./shapes.ts";
 export {
