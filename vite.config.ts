@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type UserConfig } from "vite";
+import product from "./package.json" with { type: "json" };
+import { billOfMaterials } from "./src/cli/billOfMaterials.ts";
 import { contentPolicy } from "./src/cli/contentPolicy.ts";
 import { linkCommand } from "./src/cli/linkCommand.ts";
 import { oneFile } from "./src/cli/oneFile.ts";
@@ -22,6 +24,7 @@ const page: UserConfig = {
     optimizeLocales.vite({ locales: ["zh-CN", "en-US"] }),
     graphData(top("graph-data")),
     contentPolicy(),
+    billOfMaterials(product),
   ],
   build: {
     outDir: top("dist/site"),

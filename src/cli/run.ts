@@ -6,6 +6,7 @@ import type { TerminalWord } from "../words/index.ts";
 import { type Later, printAnswer } from "./ask.ts";
 import { type ExportOptions, exportWorkspace, FORMATS } from "./exportWorkspace.ts";
 import { languageOf } from "./language.ts";
+import { printLicences } from "./licences.ts";
 import { printJson } from "./opening.ts";
 import { writeSchemas } from "./schema.ts";
 import { printStats } from "./stats.ts";
@@ -97,6 +98,9 @@ function program(terminal: Terminal, finish: (code: number) => void, later: Late
     .usage("-o DIR")
     .addOption(new Option("-o, --output <folder>", say("cli.folder")).makeOptionMandatory())
     .action((options: { output: string }) => finish(writeSchemas(options.output, terminal)));
+  general(top.command("licences").description(say("cli.licences")).usage(say("cli.optionsOnly")))
+    .addOption(new Option("--whole", say("cli.licencesWhole")))
+    .action((options: { whole?: true }) => finish(printLicences(options.whole === true, terminal)));
   return top;
 }
 

@@ -24,6 +24,16 @@ const cliWords = {
     zh: "生成供编辑器补全和检查用的 JSON Schema",
     en: "write the JSON Schemas that editors complete and check with",
   },
+  "cli.licences": {
+    zh: "列出网页版所含的第三方软件及其许可",
+    en: "list the libraries inside the built page, with their licences",
+  },
+  "cli.licencesWhole": { zh: "打印许可全文", en: "print the licences in full" },
+  "cli.optionsOnly": { zh: "[选项]", en: "[options]" },
+  "cli.notBuilt": {
+    zh: "还没有构建网页，请先运行 npm run build",
+    en: "the page has not been built yet: run npm run build first",
+  },
   "cli.paths": {
     zh: "政策文件夹、存放若干政策的文件夹，或工作区文件（.json .yaml）；不写则用自带的政策",
     en: "policy folders, folders of policies, or workspace files (.json, .yaml); the bundled policies if none is given",
