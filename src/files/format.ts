@@ -2,6 +2,7 @@
 import type { MatrixChoice } from "../analysis/index.ts";
 import type { Lens } from "../graph/index.ts";
 import type { Key, Language, Policy, Workspace } from "../model/index.ts";
+import type { PaperId } from "./picture/paper.ts";
 
 /** What the person wants written; whatever is left out is as on a first visit. */
 export interface Wanted {
@@ -13,6 +14,8 @@ export interface Wanted {
   /** How the picture is seen, for formats that draw. */
   readonly lens?: Lens;
   readonly structure?: boolean;
+  /** The sheet that a picture is drawn for; the format's own unless given. */
+  readonly paper?: PaperId;
   readonly matrix?: MatrixChoice;
   /** Places set by hand, by lens, as fractions of the picture. */
   readonly pins?: Readonly<Record<Lens, Readonly<Record<Key, { readonly x: number; readonly y: number }>>>>;

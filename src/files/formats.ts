@@ -1,6 +1,17 @@
 // The one register of formats that are written: page, command line and tests take their lists from here. Every
 // writer is loaded when it is first needed.
 import type { Format } from "./format.ts";
+import type { PaperId } from "./picture/paper.ts";
+
+const svg = (id: string, paper: PaperId): Format => ({
+  id,
+  extension: "svg",
+  mime: "image/svg+xml",
+  kind: "textual",
+  group: "picture",
+  write: async (workspace, wanted, task) =>
+    (await import("./picture/writeSvg.ts")).writeSvg(workspace, wanted, wanted.paper ?? paper, task),
+});
 
 export const FORMATS: readonly Format[] = [
   {
@@ -30,6 +41,72 @@ export const FORMATS: readonly Format[] = [
     write: async (workspace, wanted, task) =>
       (await import("./table/writeMarkdown.ts")).writeMarkdown(workspace, wanted, task),
   },
+  {
+    id: "xlsx",
+    extension: "xlsx",
+    mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    kind: "binary",
+    group: "table",
+    write: async (workspace, wanted, task) =>
+      (await import("./table/workbook.ts")).writeWorkbook(workspace, wanted, task),
+  },
+  {
+    id: "docx",
+    extension: "docx",
+    mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    kind: "binary",
+    group: "table",
+    write: async (workspace, wanted, task) =>
+      (await import("./paper/writeList.ts")).writeList(workspace, wanted, task),
+  },
+  {
+    id: "gexf",
+    extension: "gexf",
+    mime: "application/gexf+xml",
+    kind: "textual",
+    group: "graph",
+    write: async (workspace, wanted, task) =>
+      (await import("./network/writeGexf.ts")).writeGexf(workspace, wanted, task),
+  },
+  {
+    id: "graphml",
+    extension: "graphml",
+    mime: "application/graphml+xml",
+    kind: "textual",
+    group: "graph",
+    write: async (workspace, wanted, task) =>
+      (await import("./network/writeGraphml.ts")).writeGraphml(workspace, wanted, task),
+  },
+  {
+    id: "jsonld",
+    extension: "jsonld",
+    mime: "application/ld+json",
+    kind: "textual",
+    group: "data",
+    write: async (workspace, wanted, task) =>
+      (await import("./linked/writeAnnotations.ts")).writeAnnotations(workspace, wanted, task),
+  },
+  {
+    id: "cypher",
+    extension: "cypher",
+    mime: "text/plain",
+    kind: "textual",
+    group: "graph",
+    write: async (workspace, wanted, task) =>
+      (await import("./network/writeCypher.ts")).writeCypher(workspace, wanted, task),
+  },
+  {
+    id: "csv-pair",
+    extension: "zip",
+    mime: "application/zip",
+    kind: "binary",
+    group: "graph",
+    write: async (workspace, wanted, task) =>
+      (await import("./network/writeTables.ts")).writeTables(workspace, wanted, task),
+  },
+  svg("svg", "screen"),
+  svg("poster-a3", "a3"),
+  svg("poster-a1", "a1"),
 ];
 
 /** A format by its id; undefined where there is none. */

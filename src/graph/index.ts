@@ -28,5 +28,6 @@ export { LEVEL_NAMES, MODALITY_TAGS, ROLE_TAGS, SYSTEM_NAMES, UNNAMED } from "./
 export type { Order } from "./place/order.ts";
 export { type ProjectInput, partyKeys, project } from "./project.ts";
 export { drawSvg, type SvgOptions } from "./svg/drawSvg.ts";
-export type { Frame } from "./svg/frame.ts";
+export { escaped as escapedXml } from "./svg/element.ts";
+export { type Frame, frameSize } from "./svg/frame.ts";
 export { type Measure, textWidth } from "./textWidth.ts";

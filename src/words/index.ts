@@ -58,6 +58,7 @@ export {
   sayParty,
   sayQualifiers,
 } from "./norm.ts";
+export { sayLegend, sayPictureFoot, sayPictureTitle } from "./picture.ts";
 export { type Facts, fill, speaker, type Words } from "./say.ts";
 export { BASIS_OF_BEARERS, COLUMN_WORDS, type ColumnName, SHEET_WORDS, type SheetName } from "./sheets.ts";
 export {

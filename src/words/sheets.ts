@@ -33,6 +33,7 @@ export const COLUMN_WORDS = {
   target: { zh: "对象", en: "Target" },
   partner: { zh: "共同", en: "Partner" },
   overseer: { zh: "监督评价", en: "Overseer" },
+  order: { zh: "各方次序", en: "Order of parties" },
   condition: { zh: "条件", en: "Condition" },
   exception: { zh: "例外", en: "Exception" },
   action: { zh: "行为", en: "Act" },

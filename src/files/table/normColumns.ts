@@ -5,6 +5,7 @@ import {
   FORCE_WORDS,
   LINK_WORDS,
   MODALITY_WORDS,
+  ROLE_WORDS,
   sayAddress,
   sayWork,
 } from "../../words/index.ts";
@@ -32,6 +33,12 @@ export const NORM_COLUMNS: readonly Column<Norm>[] = [
   ...ROLES.map((role) =>
     column<Norm>(role, 18, (norm, names, language) => writeRole(norm, role, names, language)),
   ),
+  // Parties are kept role by role; where the file has them in another order, that order is told.
+  column("order", 10, (norm, _, language) => {
+    const roles = norm.others.map(({ role }) => ROLES.indexOf(role));
+    const sorted = roles.every((role, at) => at === 0 || role >= (roles[at - 1] as number));
+    return sorted ? null : joinedParts(norm.others.map(({ role }) => ROLE_WORDS[role][language]));
+  }),
   column("condition", 22, (norm) => norm.condition),
   column("exception", 22, (norm) => norm.exception),
   column("action", 14, (norm) => norm.action),

@@ -1,28 +1,10 @@
 // The norm table as Markdown (GitHub's tables), to be read as it is or pasted into a wiki.
-import type { Norm, Policy, Workspace } from "../../model/index.ts";
-import {
-  sayAddress,
-  sayBearers,
-  sayCoverage,
-  sayForce,
-  sayOthers,
-  sayQualifiers,
-  sayShare,
-  sayWork,
-} from "../../words/index.ts";
+import type { Policy, Workspace } from "../../model/index.ts";
+import { sayCoverage, sayShare, sayWork } from "../../words/index.ts";
 import { step, type Task, type Wanted, wantedNorms, wantedPolicies } from "../format.ts";
-import { type Column, column, headOf } from "./column.ts";
+import { headOf } from "./column.ts";
 import { namesOf } from "./names.ts";
-
-/** As few columns as a page carries; nothing that binds is left out. */
-export const PAGE_COLUMNS: readonly Column<Norm>[] = [
-  column("place", 14, (norm, { policy }, language) => sayAddress(language, policy, norm.clause)),
-  column("force", 10, (norm, _, language) => sayForce(language, norm)),
-  column("bearers", 16, (norm, { policy }, language) => sayBearers(language, policy, norm)),
-  column("others", 20, (norm, { policy }, language) => sayOthers(language, policy, norm).join("\n")),
-  column("quote", 46, (norm) => norm.quote),
-  column("qualifiers", 22, (norm, _, language) => sayQualifiers(language, norm).join("\n")),
-];
+import { PAGE_COLUMNS } from "./pageColumns.ts";
 
 export function writeMarkdown(workspace: Workspace, wanted: Wanted, task?: Task): string {
   const policies = wantedPolicies(workspace, wanted);

@@ -1,8 +1,8 @@
 // Rows as tinted strips, columns as hairlines, their names at the edge.
 import type { Drawing } from "./drawing.ts";
-import { element, escaped } from "./element.ts";
+import { element, escaped, middled } from "./element.ts";
 
-export function drawBands({ picture, plan, palette, size, camera }: Drawing): string {
+export function drawBands({ picture, plan, palette, size, camera, portable }: Drawing): string {
   const x = (world: number) => (world - camera.x) * camera.scale + size.width / 2;
   const y = (world: number) => (world - camera.y) * camera.scale + size.height / 2;
   const rows = picture.rows.map((row) =>
@@ -27,10 +27,9 @@ export function drawBands({ picture, plan, palette, size, camera }: Drawing): st
       "text",
       {
         x: band.x,
-        y: band.y,
+        ...middled(band.y, band.fontSize, portable),
         "font-size": band.fontSize,
         "text-anchor": band.axis === "row" ? "start" : "middle",
-        "dominant-baseline": "central",
         fill: palette.muted,
       },
       escaped(band.text),

@@ -23,6 +23,10 @@ export interface SvgOptions {
   readonly title?: string;
   /** Heading, legend and source lines around the picture, for pictures that leave the page. */
   readonly frame?: Frame;
+  /** For Word, WPS and other programs that know less of SVG than a browser. */
+  readonly portable?: boolean;
+  /** The size on paper (`420mm`); as many px as the drawing has unless given. */
+  readonly paper?: { readonly width: string; readonly height: string };
   /** Put on the root, so that a page can hold several. */
   readonly id?: string;
 }
@@ -36,9 +40,9 @@ const CALM: Emphasis = { selected: new Set(), hovered: null, lit: null };
 export function drawSvg(picture: Picture, plan: LabelPlan, options: SvgOptions): string {
   const size = options.size ?? picture.size;
   const camera = options.camera ?? fitted(picture, size);
-  const { palette, emphasis = CALM, title = "", frame } = options;
+  const { palette, emphasis = CALM, title = "", frame, portable = false } = options;
   const at = new Map(picture.nodes.map((node) => [node.key, toPane(node, camera, size)]));
-  const drawing: Drawing = { picture, plan, palette, size, camera, emphasis, at };
+  const drawing: Drawing = { picture, plan, palette, size, camera, emphasis, at, portable };
   const extra = frame ? frameSize(frame, size.width) : { top: 0, bottom: 0 };
   const height = size.height + extra.top + extra.bottom;
   const body = [
@@ -52,8 +56,8 @@ export function drawSvg(picture: Picture, plan: LabelPlan, options: SvgOptions):
     {
       xmlns: "http://www.w3.org/2000/svg",
       id: options.id,
-      width: size.width,
-      height,
+      width: options.paper?.width ?? size.width,
+      height: options.paper?.height ?? height,
       viewBox: `0 0 ${size.width} ${height}`,
       role: "img",
       "aria-label": title || undefined,
@@ -63,7 +67,7 @@ export function drawSvg(picture: Picture, plan: LabelPlan, options: SvgOptions):
       title && `<title>${escaped(title)}</title>`,
       element("rect", { width: size.width, height, fill: palette.paper }),
       frame ? element("g", { transform: `translate(0 ${extra.top})` }, body) : body,
-      frame && drawFrame(frame, title, size, extra, palette),
+      frame && drawFrame(frame, title, size, extra, palette, portable),
     ]
       .filter(Boolean)
       .join(""),

@@ -13,6 +13,8 @@ export interface Drawing {
   readonly emphasis: Emphasis;
   /** Nodes in px of the pane. */
   readonly at: ReadonlyMap<Key, Point>;
+  /** For programs that know less of SVG than a browser. */
+  readonly portable: boolean;
 }
 
 /** Opacity of what is not lit. */

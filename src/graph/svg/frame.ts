@@ -8,7 +8,7 @@ import type { Size } from "../picture.ts";
 import { MODALITY_TAGS, ROLE_TAGS } from "../pictureWords.ts";
 import { textWidth } from "../textWidth.ts";
 import { DASHES } from "./edges.ts";
-import { element, escaped } from "./element.ts";
+import { element, escaped, middled } from "./element.ts";
 import { shape } from "./nodes.ts";
 
 export interface Frame {
@@ -39,27 +39,33 @@ export function drawFrame(
   size: Size,
   extra: { top: number; bottom: number },
   palette: Palette,
+  portable: boolean,
 ): string {
   const { items, rows } = flow(frame, size.width);
   const foot = extra.top + size.height + LINE / 2 + 4;
-  const text = (x: number, y: number, words: string, more: Record<string, string | number> = {}) =>
+  const text = (
+    x: number,
+    y: number,
+    words: string,
+    { fontSize = FONT, ...more }: { fontSize?: number; fill?: string; "font-weight"?: number } = {},
+  ) =>
     element(
       "text",
-      { x, y, "font-size": FONT, "dominant-baseline": "central", fill: palette.ink, ...more },
+      { x, ...middled(y, fontSize, portable), "font-size": fontSize, fill: palette.ink, ...more },
       escaped(words),
     );
   const legend = frame.legend.map(({ entry, text: words }, index) => {
     const { x, row } = items[index] ?? { x: 0, row: 0 };
     const y = foot + row * LINE;
     return (
-      element("g", { transform: `translate(${x + 12} ${y})` }, sample(entry, palette)) +
+      element("g", { transform: `translate(${x + 12} ${y})` }, sample(entry, palette, portable)) +
       text(x + 28, y, words)
     );
   });
   const lines = frame.lines.map((line, index) =>
     text(PAD, foot + (rows + index) * LINE, line, { fill: palette.muted }),
   );
-  const heading = title && text(PAD, HEADING / 2, title, { "font-size": 18, "font-weight": 700 });
+  const heading = title && text(PAD, HEADING / 2, title, { fontSize: 18, "font-weight": 700 });
   return element("g", { class: "frame" }, [heading, ...legend, ...lines].filter(Boolean).join(""));
 }
 
@@ -78,7 +84,7 @@ function flow(frame: Frame, width: number): Flow {
 }
 
 /** A small specimen of what the entry stands for. */
-function sample(entry: LegendEntry, palette: Palette): string {
+function sample(entry: LegendEntry, palette: Palette, portable: boolean): string {
   const modality = MODALITIES.find((id): id is Modality => id === entry.id);
   const tag = (words: string, fill: string) =>
     element(
@@ -87,7 +93,7 @@ function sample(entry: LegendEntry, palette: Palette): string {
         "font-size": TYPE.mark.fontSize,
         "font-weight": 700,
         "text-anchor": "middle",
-        "dominant-baseline": "central",
+        ...middled(0, TYPE.mark.fontSize, portable),
         fill,
       },
       words,

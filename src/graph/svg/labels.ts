@@ -2,7 +2,7 @@
 import { LEADING } from "../metrics.ts";
 import type { PlacedLabel } from "../picture.ts";
 import { DIMMED, type Drawing, dimmed } from "./drawing.ts";
-import { element, escaped } from "./element.ts";
+import { element, escaped, middled } from "./element.ts";
 
 export function drawLabels(drawing: Drawing): string {
   const unnamed = new Set(drawing.picture.nodes.flatMap((node) => (node.unnamed ? [node.key] : [])));
@@ -18,7 +18,7 @@ function drawLabel(
   unnamed: boolean,
   modality: keyof Drawing["palette"]["modality"] | null,
 ): string {
-  const { palette } = drawing;
+  const { palette, portable } = drawing;
   const leading = label.fontSize * LEADING;
   const first = label.y - ((label.lines.length - 1) * leading) / 2;
   const shift = label.align === "start" ? -0.5 : label.align === "end" ? 0.5 : 0;
@@ -29,13 +29,31 @@ function drawLabel(
       "tspan",
       {
         x,
-        y: first + index * leading,
+        y: middled(first + index * leading, label.fontSize, portable).y,
         fill: unnamed && index === label.lines.length - 1 ? palette.muted : undefined,
       },
       escaped(line),
     ),
   );
-  return element(
+  // A halo is a stroke under the fill, and office programs draw it over: they get a pale ground instead.
+  const ground =
+    portable &&
+    element("rect", {
+      x: label.x - label.width / 2,
+      y: label.y - label.height / 2,
+      width: label.width,
+      height: label.height,
+      rx: 2,
+      fill: palette.paper,
+      "fill-opacity": 0.72,
+    });
+  const halo = {
+    stroke: palette.paper,
+    "stroke-width": 3.5,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+  };
+  const text = element(
     "text",
     {
       "data-key": label.key,
@@ -43,14 +61,12 @@ function drawLabel(
       "font-size": label.fontSize,
       "font-weight": label.bold ? 700 : undefined,
       "text-anchor": label.align,
-      "dominant-baseline": "central",
+      "dominant-baseline": portable ? undefined : "central",
       fill: label.kind === "edge" && modality ? palette.modality[modality] : ink,
-      stroke: palette.paper,
-      "stroke-width": 3.5,
-      "stroke-linejoin": "round",
-      "paint-order": "stroke",
+      ...(portable ? {} : halo),
       opacity: dimmed(drawing, label.key) ? DIMMED * 1.6 : undefined,
     },
     lines.join(""),
   );
+  return ground ? ground + text : text;
 }

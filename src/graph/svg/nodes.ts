@@ -2,14 +2,14 @@
 import { CORNERS, TYPE } from "../metrics.ts";
 import type { NodeShape, PictureNode } from "../picture.ts";
 import { DIMMED, type Drawing, dimmed } from "./drawing.ts";
-import { element, escaped, rounded } from "./element.ts";
+import { element, escaped, middled, rounded } from "./element.ts";
 
 export function drawNodes(drawing: Drawing): string {
   return drawing.picture.nodes.map((node) => drawNode(drawing, node)).join("");
 }
 
 function drawNode(drawing: Drawing, node: PictureNode): string {
-  const { palette, emphasis, at } = drawing;
+  const { palette, emphasis, at, portable } = drawing;
   const { x, y } = at.get(node.key) ?? node;
   const colour = node.modality ? palette.modality[node.modality] : palette.actor;
   const chosen = emphasis.selected.has(node.key);
@@ -33,11 +33,10 @@ function drawNode(drawing: Drawing, node: PictureNode): string {
       element(
         "text",
         {
-          y: node.shape === "triangle" ? 1.5 : 0.5,
+          ...middled(node.shape === "triangle" ? 1.5 : 0.5, TYPE.mark.fontSize, portable),
           "font-size": TYPE.mark.fontSize,
           "font-weight": 700,
           "text-anchor": "middle",
-          "dominant-baseline": "central",
           fill: node.inferred ? colour : node.kind === "actor" ? palette.paper : palette.onModality,
         },
         escaped(node.mark),
