@@ -28,7 +28,7 @@ export function sayLegend(
     kind === "modality"
       ? MODALITY_WORDS[id as Modality][language]
       : kind === "role"
-        ? `${ROLE_WORDS[id as Role].tag} ${ROLE_WORDS[id as Role][language]}`
+        ? ROLE_WORDS[id as Role][language]
         : FORMS[kind === "structure" ? "structure" : "inferred"][language];
   return fill(FORMS[shown === all ? "count" : "share"][language], { name, shown, all });
 }
