@@ -2,7 +2,8 @@
 import path from "node:path";
 import type { ViteUserConfig } from "vitest/config";
 
-// Units run in plain Node, side by side; journeys after them, one at a time, in a real browser.
+// Units run in plain Node, journeys after them in a real browser. Neither mocks modules, so a worker keeps what it
+// has loaded (and its browser) for its next file: of all that was measured here this saves most.
 const soak = process.env.SOAK === "1";
 export const testing: ViteUserConfig = {
   root: path.resolve(import.meta.dirname, ".."),
@@ -15,6 +16,7 @@ export const testing: ViteUserConfig = {
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/journeys/**", "tests/bench/**"],
           environment: "node",
+          isolate: false,
           testTimeout: soak ? 3_600_000 : 30_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 0 },
@@ -27,9 +29,9 @@ export const testing: ViteUserConfig = {
           include: ["tests/journeys/**/*.journey.ts"],
           environment: "node",
           globalSetup: ["tests/journeys/setup.ts"],
-          fileParallelism: false,
-          // A real browser on a busy machine: a frame may come late once, a fault comes every time.
-          retry: 2,
+          isolate: false,
+          // Two browsers beside each other, whatever the machine: a page waits for itself half of the time.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -52,8 +52,11 @@ export function connectAddress(session: Session, address: AddressPort, clock: Cl
     const delta = (step ?? here + 1) - here;
     here += delta;
     follow(() => {
-      if (step === null) session.run("view.go", { view: asked().view });
-      else if (delta < 0 && past.length >= -delta) for (let i = 0; i > delta; i--) session.run("undo", {});
+      if (step === null) {
+        const { view, overrides } = asked();
+        session.run("view.go", { view });
+        session.run("view.override", { overrides });
+      } else if (delta < 0 && past.length >= -delta) for (let i = 0; i > delta; i--) session.run("undo", {});
       else if (delta > 0 && future.length >= delta) for (let i = 0; i < delta; i++) session.run("redo", {});
       else session.run("view.load", { view: asked().view });
     });

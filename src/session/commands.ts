@@ -11,7 +11,7 @@ import {
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
 import { firstView, overridden, type State } from "./state.ts";
-import type { Main, Overrides, PanelName, Preferences, View } from "./view.ts";
+import type { ListColumn, Main, Overrides, PanelName, Preferences, View } from "./view.ts";
 
 /** push: undoable, a step in the browser's history. replace: in the link only. none: neither. */
 export type HistoryKind = "push" | "replace" | "none";
@@ -78,6 +78,12 @@ export const COMMANDS = {
     ...(overrides && { overrides, preferences: overridden(state.preferences, overrides) }),
   })),
 
+  /** What a link followed in the open page asks for beside the view; what it leaves out stays as it is. */
+  "view.override": plain<{ overrides: Overrides }>((state, { overrides }) => ({
+    overrides: { ...state.overrides, ...overrides },
+    preferences: overridden(state.preferences, overrides),
+  })),
+
   "select.set": view<{ keys: readonly Key[] }>("push", (_, { keys }) => ({ selection: keys })),
   "select.toggle": view<{ key: Key }>("push", (old, { key }) => ({ selection: toggled(old.selection, key) })),
   "select.clear": view<object>("push", () => ({ selection: [] })),
@@ -89,6 +95,11 @@ export const COMMANDS = {
     filter: { ...old.filter, ...filter },
   })),
   "filter.reset": view<object>("push", () => ({ filter: NO_FILTER })),
+
+  /** Sorts the list; by the same column again turns the order round. */
+  "list.sort": view<{ column: ListColumn }>("push", ({ order }, { column }) => ({
+    order: { column, descending: order.column === column && !order.descending },
+  })),
 
   /** Puts a question; longer ones than a link carries are cut to it. */
   ask: view<{ question: string }>("push", (_, { question }) => ({

@@ -27,6 +27,9 @@ export { FIRST_PREFERENCES, firstState, firstView, type State } from "./state.ts
 export { makeSession, type Session } from "./store.ts";
 export { readLink, writeLink } from "./url.ts";
 export {
+  LIST_COLUMNS,
+  type ListColumn,
+  type ListOrder,
   MAINS,
   type Main,
   type Overrides,

@@ -58,7 +58,8 @@ export function readPreferences(storage: StoragePort): Preferences {
 export function keepPreferences(session: Session, storage: StoragePort): () => void {
   let kept = readPreferences(storage);
   return session.subscribe((state, old, command) => {
-    if (state.preferences === old.preferences || command === "view.load") return;
+    if (state.preferences === old.preferences) return;
+    if (command === "view.load" || command === "view.override") return;
     const changed = Object.entries(state.preferences).filter(
       ([name, value]) => value !== old.preferences[name as keyof Preferences],
     );

@@ -1,7 +1,7 @@
 // The one state. Workspace and view are facts; graph, hits and lit spans are derived (selectors.ts).
 import { FIRST_MATRIX, FIRST_PATHS, NO_FILTER } from "../analysis/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
-import type { Overrides, Preferences, View } from "./view.ts";
+import { type Overrides, type Preferences, TEXT_ORDER, type View } from "./view.ts";
 
 export interface State {
   readonly workspace: Workspace;
@@ -34,6 +34,7 @@ export function firstView(workspace: Workspace): View {
     policies: workspace.policies.slice(0, 1).map((policy) => policy.id),
     selection: [],
     filter: NO_FILTER,
+    order: TEXT_ORDER,
     question: "",
     matrix: FIRST_MATRIX,
     seat: null,

@@ -25,7 +25,15 @@ import {
   type Workspace,
 } from "../model/index.ts";
 import { firstView } from "./state.ts";
-import { MAINS, type Overrides, type Theme, type View } from "./view.ts";
+import {
+  LIST_COLUMNS,
+  type ListOrder,
+  MAINS,
+  type Overrides,
+  TEXT_ORDER,
+  type Theme,
+  type View,
+} from "./view.ts";
 
 /** Longest free text that a link may carry, in code units. */
 const LONGEST_TEXT = 200;
@@ -115,6 +123,15 @@ function readMatrix(text: string | undefined): MatrixChoice {
   };
 }
 
+/** `kind`, or `-kind` from its end. */
+const orderWords = ({ column, descending }: ListOrder) =>
+  column === TEXT_ORDER.column && !descending ? "" : `${descending ? "-" : ""}${column}`;
+
+function readOrder(text = ""): ListOrder {
+  const column = LIST_COLUMNS.find((name) => name === text.replace(/^-/, ""));
+  return column ? { column, descending: text.startsWith("-") } : TEXT_ORDER;
+}
+
 /** The link of a view over a workspace, without `#`; "" for the first view. */
 export function writeLink(view: View, workspace: Workspace, overrides: Overrides = {}): string {
   const first = firstView(workspace);
@@ -131,6 +148,7 @@ export function writeLink(view: View, workspace: Workspace, overrides: Overrides
       view.filter[field as keyof typeof FIELDS].join(","),
     ]),
     ["text", view.filter.text],
+    ["sort", orderWords(view.order)],
     ["q", view.question],
     ["matrix", matrixWords(view.matrix)],
     ["seat", view.seat === null ? "" : shortKey(view.seat, policy)],
@@ -237,6 +255,7 @@ export function readLink(link: string, workspace: Workspace): { view: View; over
       .map((word) => longKey(word, policy))
       .filter((key) => known.has(key)),
     filter: readFilter(fields, workspace, policies),
+    order: readOrder(fields.get("sort")),
     question: (fields.get("q") ?? "").trim().slice(0, LONGEST_QUESTION + 1),
     matrix: readMatrix(fields.get("matrix")),
     seat: actorOf("seat"),

@@ -16,6 +16,25 @@ export interface Panel {
   readonly share: number;
 }
 
+/** The columns of the list, in their order; it is sorted by one of them. */
+export const LIST_COLUMNS = [
+  "kind",
+  "bearers",
+  "norm",
+  "others",
+  "force",
+  "qualifiers",
+  "matter",
+  "place",
+] as const;
+export type ListColumn = (typeof LIST_COLUMNS)[number];
+export interface ListOrder {
+  readonly column: ListColumn;
+  readonly descending: boolean;
+}
+/** As the text has them. */
+export const TEXT_ORDER: ListOrder = { column: "place", descending: false };
+
 export interface View {
   readonly main: Main;
   readonly lens: Lens;
@@ -24,6 +43,8 @@ export interface View {
   /** Actors and norms, in the order chosen. */
   readonly selection: readonly Key[];
   readonly filter: Filter;
+  /** How the list is sorted. */
+  readonly order: ListOrder;
   /** The question put to the document; "" before one is. */
   readonly question: string;
   readonly matrix: MatrixChoice;

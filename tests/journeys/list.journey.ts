@@ -18,8 +18,6 @@ beforeEach(async () => {
     location.hash = "main=list";
   });
   await page.waitForFunction(() => document.querySelector(".list-row[aria-selected=true]") === null);
-  await page.getByRole("columnheader", { name: "类别" }).getByRole("button").click();
-  await page.getByRole("columnheader", { name: "出处" }).getByRole("button").click();
   await page.locator(".list-grid").focus();
   await page.keyboard.press("Home");
 });
@@ -94,7 +92,7 @@ test("nothing is cut: no cell hides a part of its words, at any width", async ()
   await page.waitForSelector(".desk .list-row");
 });
 
-test("any column sorts, once more turns it round, and the head says so", async () => {
+test("any column sorts, once more turns it round; head and link say so, and back takes it back", async () => {
   const head = (name: string) => page.getByRole("columnheader", { name });
   expect(await head("出处").getAttribute("aria-sort")).toBe("ascending");
   await head("类别").getByRole("button").click();
@@ -105,6 +103,12 @@ test("any column sorts, once more turns it round, and the head says so", async (
   expect(await page.locator(".list-row[data-index='0'] .list-kind").innerText()).toBe("职权");
   await head("力度").getByRole("button").click();
   expect(await page.locator(".list-row[data-index='0'] [data-column=force]").innerText()).toBe("必须");
+  expect(page.url()).toMatch(/sort=force$/);
+  await page.goBack();
+  await expect.poll(() => head("类别").getAttribute("aria-sort")).toBe("descending");
+  await page.reload();
+  await expect.poll(() => head("类别").getAttribute("aria-sort")).toBe("descending");
+  expect(await page.locator(".list-row[data-index='0'] .list-kind").innerText()).toBe("职权");
 });
 
 test("a click selects, Shift-click adds, and the details follow", async () => {

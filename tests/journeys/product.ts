@@ -1,12 +1,12 @@
 // Opens the real product in a real browser for a journey, and fails the journey on what a user must never
 // meet: an uncaught error, an error in the console, a request to another host.
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { ARGS, ARGS_WITHOUT_WEBGL } from "./browser.ts";
 
 export interface OpenOptions {
   size?: { width: number; height: number };
-  /** `svg` by the link; `none` starts the browser without WebGL at all. */
+  /** `auto`: a browser with WebGL; `none`: one without; `svg`: the SVG scene by the link. Default: `OTHERWISE`. */
   scene?: "auto" | "svg" | "none";
   lang?: "zh" | "en";
   theme?: "light" | "dark" | "contrast";
@@ -28,11 +28,27 @@ export interface Product {
   close(): Promise<void>;
 }
 
-const browsers = new Map<string, Promise<Browser>>();
+/** QUANZE_WEBGL=off takes WebGL from every journey, on gives it to every journey that does not say otherwise. */
+export const WEBGL = process.env.QUANZE_WEBGL !== "off";
+/** What a journey about something else gets: no WebGL, which starts sooner where a processor does its work. */
+const OTHERWISE = process.env.QUANZE_WEBGL === "on" ? "auto" : "none";
+/** For journeys about the network: the scenes that they are walked on. */
+export const SCENES: readonly ("auto" | "none")[] = WEBGL ? ["auto", "none"] : ["none"];
+
+/** A tab of a profile, kept for the next journey that asks for the same kind: half the cost of a new one. */
+interface Tab {
+  readonly kind: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  faults: string[];
+}
+
+const browsers = new Map<boolean, Promise<Browser>>();
+const idle: Tab[] = [];
+const busy = new Set<Tab>();
 
 function launch(webgl: boolean): Promise<Browser> {
-  const key = String(webgl);
-  const found = browsers.get(key);
+  const found = browsers.get(webgl);
   if (found) return found;
   const { executablePath, env } = inject("browser");
   const started = chromium.launch({
@@ -40,59 +56,93 @@ function launch(webgl: boolean): Promise<Browser> {
     args: webgl ? ARGS : ARGS_WITHOUT_WEBGL,
     ...(env && { env: { ...(process.env as Record<string, string>), ...env } }),
   });
-  browsers.set(key, started);
+  browsers.set(webgl, started);
   return started;
 }
 
-/** Opens the built site in a fresh profile. Close it when the journey ends: `close` also checks for faults. */
-export async function openProduct(options: OpenOptions = {}): Promise<Product> {
-  const browser = await launch(options.scene !== "none");
-  const context = await browser.newContext({
-    viewport: options.size ?? { width: 1366, height: 768 },
+async function newTab(kind: string, webgl: boolean, options: OpenOptions): Promise<Tab> {
+  const context = await (await launch(webgl)).newContext({
     locale: "zh-CN",
-    reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
     hasTouch: options.touch ?? false,
     bypassCSP: options.bypassContentPolicy ?? false,
-    colorScheme: "light",
     acceptDownloads: true,
   });
   const page = await context.newPage();
   const site = inject("site");
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
+  const tab: Tab = { kind, context, page, faults: [] };
+  page.on("pageerror", (error) => tab.faults.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+    if (message.type() === "error") tab.faults.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(site))
-      faults.push(`request to another host: ${request.url()}`);
+    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(site))
+      tab.faults.push(`request to another host: ${request.url()}`);
   });
   if (!options.guide)
     await page.addInitScript(() => {
       if (localStorage.getItem("quanze.preferences") === null)
         localStorage.setItem("quanze.preferences", JSON.stringify({ guideSeen: true }));
     });
+  return tab;
+}
+
+/** Leaves nothing of the last visit: no document, no stored word, no permission. */
+async function clear({ context, page }: Tab): Promise<void> {
+  await page.goto("about:blank");
+  await page.mouse.move(0, 0);
+  await context.clearPermissions();
+  const client = await context.newCDPSession(page);
+  await client.send("Storage.clearDataForOrigin", {
+    origin: new URL(inject("site")).origin,
+    storageTypes: "local_storage,indexeddb,cache_storage,service_workers",
+  });
+  await client.detach();
+}
+
+/** Opens the built site as on a first visit. Close it when the journey ends: `close` also checks for faults. */
+export async function openProduct(options: OpenOptions = {}): Promise<Product> {
+  const scene = options.scene ?? OTHERWISE;
+  const webgl = WEBGL && scene !== "none";
+  const kind = JSON.stringify([webgl, options.touch, options.bypassContentPolicy, options.guide]);
+  const kept = idle.findIndex((tab) => tab.kind === kind);
+  const tab = idle.splice(kept, kept < 0 ? 0 : 1)[0] ?? (await newTab(kind, webgl, options));
+  busy.add(tab);
+  const { page } = tab;
+  if (kept >= 0) await clear(tab);
+  const faults: string[] = [];
+  tab.faults = faults;
+  await page.setViewportSize(options.size ?? { width: 1366, height: 768 });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: "light",
+    reducedMotion: options.reducedMotion === false ? "no-preference" : "reduce",
+    forcedColors: null,
+    contrast: null,
+  });
   const link = [
     options.hash,
     options.lang && `lang=${options.lang}`,
     options.theme && `theme=${options.theme}`,
-    options.scene === "svg" && "scene=svg",
+    scene === "svg" && "scene=svg",
   ].filter(Boolean);
-  const url = `${site}${link.length ? `#${link.join("&")}` : ""}`;
+  const url = `${inject("site")}${link.length ? `#${link.join("&")}` : ""}`;
   await page.goto(url);
   return {
     page,
     url,
     faults,
     async close() {
-      await context.close();
+      if (!busy.delete(tab)) return;
+      if (faults.length > 0 || page.isClosed() || idle.some((other) => other.kind === kind))
+        await tab.context.close();
+      else idle.push(tab);
       if (faults.length) throw new Error(`The page misbehaved:\n${faults.join("\n")}`);
     },
   };
 }
 
-/** Ends the browsers; call in a file's afterAll. */
+/** Ends what a file's journeys left open; the browsers stay for the worker's next file. Call it in afterAll. */
 export async function closeBrowsers(): Promise<void> {
-  for (const browser of browsers.values()) await (await browser).close();
-  browsers.clear();
+  for (const { context } of busy) await context.close();
+  busy.clear();
 }

@@ -79,6 +79,15 @@ describe("the address", () => {
     expect(session.state().view.selection).toEqual([]);
   });
 
+  test("edited by hand may ask for language and theme; a link in the page that names none leaves them", () => {
+    const { session, browser } = connected("theme=dark");
+    browser.edit("main=list&lang=en");
+    expect(session.state().preferences).toMatchObject({ language: "en", theme: "dark" });
+    expect(browser.port.read().link).toBe("main=list&lang=en&theme=dark");
+    browser.edit("main=ask&q=x");
+    expect(session.state().preferences.language).toBe("en");
+  });
+
   test("is followed by the link where the session remembers no such step", () => {
     const { session, browser } = connected();
     session.run("view.lens", { lens: "actor" });

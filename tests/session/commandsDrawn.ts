@@ -2,7 +2,13 @@
 import fc from "fast-check";
 import { ACROSS, COUNTED, ORDERS, RULE_IDS } from "../../src/analysis/index.ts";
 import { LEVELS, MODALITIES } from "../../src/model/index.ts";
-import { type CommandArgs, type CommandName, MAINS, type Session } from "../../src/session/index.ts";
+import {
+  type CommandArgs,
+  type CommandName,
+  LIST_COLUMNS,
+  MAINS,
+  type Session,
+} from "../../src/session/index.ts";
 import { smallWorkspace } from "../builders/index.ts";
 
 export const WORKSPACE = smallWorkspace();
@@ -54,6 +60,7 @@ export const commands: fc.Arbitrary<Step> = fc.oneof(
     "filter.set",
     fc.record({ filter: fc.record({ text: fc.string({ unit: "grapheme", maxLength: 12 }) }) }),
   ),
+  step("list.sort", fc.record({ column: fc.constantFrom(...LIST_COLUMNS) })),
   step("filter.reset", fc.constant({})),
   step("ask", fc.record({ question: fc.string({ unit: "grapheme", maxLength: 20 }) })),
   step(

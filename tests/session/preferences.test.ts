@@ -40,8 +40,9 @@ describe("preferences", () => {
       overrides: { language: "en", theme: "contrast" },
     });
     session.run("preferences.set", { lectern: true });
+    session.run("view.override", { overrides: { theme: "dark" } });
     expect(readPreferences(port)).toMatchObject({ language: "zh", theme: "auto", lectern: true });
-    expect(session.state().preferences).toMatchObject({ language: "en", theme: "contrast", lectern: true });
+    expect(session.state().preferences).toMatchObject({ language: "en", theme: "dark", lectern: true });
   });
 
   test("survive whatever somebody else has written in their place", () => {

@@ -81,6 +81,12 @@ describe("a link", () => {
     expect(view).toMatchObject({ clause: null, lens: "norm", degree: 1, main: "network" });
   });
 
+  test("says how the list is sorted, and back from the end with a minus", () => {
+    expect(read("sort=kind").view.order).toEqual({ column: "kind", descending: false });
+    expect(read("sort=-place").view.order).toEqual({ column: "place", descending: true });
+    expect(read("sort=sideways").view.order).toEqual(read("").view.order);
+  });
+
   test("refuses cameras and pins that are nowhere", () => {
     expect(read("camera=1,2,0").view.camera).toBeNull();
     expect(read("camera=NaN,2,1").view.camera).toBeNull();

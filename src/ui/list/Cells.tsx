@@ -1,6 +1,7 @@
 // The cells of one norm. Everything is shown whole: force, condition and exception are never cut, inferred
 // parties say so, unnamed ones too.
 import { type Norm, type Policy, ROLES } from "../../model/index.ts";
+import type { ListColumn } from "../../session/index.ts";
 import {
   FORCE_WORDS,
   MODALITY_WORDS,
@@ -10,9 +11,9 @@ import {
   sayParty,
 } from "../../words/index.ts";
 import { useLanguage, useSay } from "../shell/context.tsx";
-import type { Column, Line } from "./columns.ts";
+import type { Line } from "./columns.ts";
 
-export function Cell({ column, line: { norm, policy } }: { column: Column; line: Line }) {
+export function Cell({ column, line: { norm, policy } }: { column: ListColumn; line: Line }) {
   const language = useLanguage();
   const say = useSay();
   switch (column) {

@@ -2,8 +2,9 @@
 // focus and names its active row; arrows move it, Enter selects it.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { LIST_COLUMNS, type ListColumn, type ListOrder } from "../../session/index.ts";
 import { useRun, useSay, useSelect } from "../shell/context.tsx";
-import { COLUMNS, type Column, type Line, type Sort } from "./columns.ts";
+import type { Line } from "./columns.ts";
 import { Head } from "./Head.tsx";
 import { Row } from "./Row.tsx";
 
@@ -12,8 +13,8 @@ const PAGE = 8;
 
 interface GridProps {
   readonly lines: readonly Line[];
-  readonly sort: Sort;
-  sortBy(column: Column): void;
+  readonly sort: ListOrder;
+  sortBy(column: ListColumn): void;
 }
 
 const idOf = (line: Line) => `list-${line.norm.key}`;
@@ -85,7 +86,7 @@ export function Grid({ lines, sort, sortBy }: GridProps) {
         aria-label={say("list.title")}
         aria-description={say("list.keys")}
         aria-rowcount={lines.length + 1}
-        aria-colcount={COLUMNS.length}
+        aria-colcount={LIST_COLUMNS.length}
         aria-multiselectable="true"
         aria-activedescendant={activeLine && idOf(activeLine)}
         onKeyDown={onKeyDown}

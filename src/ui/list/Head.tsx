@@ -1,10 +1,11 @@
 // The head of the grid: every column sorts, and says how it is sorted.
+import { LIST_COLUMNS, type ListColumn, type ListOrder } from "../../session/index.ts";
 import { useSay } from "../shell/context.tsx";
-import { COLUMN_WORDS, COLUMNS, type Column, type Sort } from "./columns.ts";
+import { COLUMN_WORDS } from "./columns.ts";
 
 interface HeadProps {
-  readonly sort: Sort;
-  sortBy(column: Column): void;
+  readonly sort: ListOrder;
+  sortBy(column: ListColumn): void;
 }
 
 export function Head({ sort, sortBy }: HeadProps) {
@@ -12,7 +13,7 @@ export function Head({ sort, sortBy }: HeadProps) {
   return (
     <thead className="list-head">
       <tr aria-rowindex={1} className="list-columns">
-        {COLUMNS.map((column) => {
+        {LIST_COLUMNS.map((column) => {
           const sorted = sort.column === column ? (sort.descending ? "descending" : "ascending") : "none";
           return (
             <th key={column} scope="col" aria-sort={sorted}>

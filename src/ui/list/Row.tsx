@@ -1,8 +1,9 @@
 // One norm as a row of the grid. Selecting and pointing are shared with network and text.
 import { memo } from "react";
+import { LIST_COLUMNS } from "../../session/index.ts";
 import { useRun, useSelect } from "../shell/context.tsx";
 import { Cell } from "./Cells.tsx";
-import { COLUMNS, type Line } from "./columns.ts";
+import type { Line } from "./columns.ts";
 
 interface RowProps {
   readonly line: Line;
@@ -38,7 +39,7 @@ export const Row = memo(function Row({ line, index, id, active, top, measure, on
       onPointerEnter={() => run("hover", { key })}
       onPointerLeave={() => run("hover", { key: null })}
     >
-      {COLUMNS.map((column) => (
+      {LIST_COLUMNS.map((column) => (
         <td key={column} className="list-cell" data-column={column}>
           <Cell column={column} line={line} />
         </td>

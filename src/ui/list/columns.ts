@@ -1,28 +1,11 @@
-// The columns of the list, and how each orders norms. Order in the text decides between equals.
+// The words of the list's columns, and how each orders norms. Order in the text decides between equals.
 import { FORCES, type Language, MODALITIES, type Norm, type Policy, ROLES } from "../../model/index.ts";
+import { LIST_COLUMNS, type ListColumn, type ListOrder } from "../../session/index.ts";
 import { sayActor, sayBearers, type WordKey } from "../../words/index.ts";
 
-export const COLUMNS = [
-  "kind",
-  "bearers",
-  "norm",
-  "others",
-  "force",
-  "qualifiers",
-  "matter",
-  "place",
-] as const;
-export type Column = (typeof COLUMNS)[number];
 export const COLUMN_WORDS = Object.fromEntries(
-  COLUMNS.map((column) => [column, `list.${column}`]),
-) as Readonly<Record<Column, WordKey>>;
-
-export interface Sort {
-  readonly column: Column;
-  readonly descending: boolean;
-}
-/** As the text has them. */
-export const TEXT_ORDER: Sort = { column: "place", descending: false };
+  LIST_COLUMNS.map((column) => [column, `list.${column}`]),
+) as Readonly<Record<ListColumn, WordKey>>;
 
 export interface Line {
   readonly norm: Norm;
@@ -38,7 +21,7 @@ function firstOther(language: Language, { norm, policy }: Line): string {
   return `${ROLES.indexOf(first.role)}${first.actor === null ? "" : sayActor(language, policy, first.actor)}`;
 }
 
-function sortValue(column: Column, language: Language, line: Line, place: number): SortValue {
+function sortValue(column: ListColumn, language: Language, line: Line, place: number): SortValue {
   const { norm, policy } = line;
   switch (column) {
     case "kind":
@@ -61,7 +44,7 @@ function sortValue(column: Column, language: Language, line: Line, place: number
 }
 
 /** The lines in a new order; `lines` are in the order of the text. */
-export function sortLines(lines: readonly Line[], sort: Sort, language: Language): readonly Line[] {
+export function sortLines(lines: readonly Line[], sort: ListOrder, language: Language): readonly Line[] {
   const collator = new Intl.Collator(language === "zh" ? "zh-CN" : "en");
   const keyed = lines.map((line, place) => ({
     line,

@@ -1,14 +1,15 @@
 // The norms that pass the filter, in the order asked for.
-import { useMemo, useState } from "react";
-import { selectPolicies, selectVisible } from "../../session/index.ts";
-import { useLanguage, useSelect } from "../shell/context.tsx";
-import { type Column, type Line, type Sort, sortLines, TEXT_ORDER } from "./columns.ts";
+import { useMemo } from "react";
+import { type ListColumn, selectPolicies, selectVisible } from "../../session/index.ts";
+import { useLanguage, useRun, useSelect } from "../shell/context.tsx";
+import { type Line, sortLines } from "./columns.ts";
 
 export function useLines() {
   const policies = useSelect(selectPolicies);
   const visible = useSelect(selectVisible);
   const language = useLanguage();
-  const [sort, setSort] = useState<Sort>(TEXT_ORDER);
+  const sort = useSelect((state) => state.view.order);
+  const run = useRun();
   const all = useMemo<readonly Line[]>(
     () => policies.flatMap((policy) => policy.norms.map((norm) => ({ norm, policy }))),
     [policies],
@@ -23,7 +24,6 @@ export function useLines() {
     [all, visible, sort, language],
   );
   /** The same column again turns the order round. */
-  const sortBy = (column: Column) =>
-    setSort((old) => ({ column, descending: old.column === column && !old.descending }));
+  const sortBy = (column: ListColumn) => run("list.sort", { column });
   return { lines, total: all.length, sort, sortBy };
 }
