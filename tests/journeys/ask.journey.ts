@@ -1,34 +1,41 @@
 // 问一问 in a real browser: what a person asks, corrects, copies, saves and sends on.
-import { afterAll, afterEach, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { READY_QUESTIONS } from "../../src/words/index.ts";
 import { OPINION } from "../builders/index.ts";
-import { closeBrowsers, type OpenOptions, openProduct, type Product } from "./product.ts";
+import { closeBrowsers, follow, openProduct, type Product } from "./product.ts";
 
 let product: Product;
-const open = async (options: OpenOptions = {}) => {
-  product = await openProduct({ hash: "main=ask", ...options });
-  await product.page.waitForSelector(".ask-box");
-  return product.page;
-};
-afterEach(() => product.close());
+let page: Page;
+beforeAll(async () => {
+  product = await openProduct({ hash: "main=list" });
+  page = product.page;
+});
+/** Away and back: the box is empty and the page as on a first visit. */
+beforeEach(async () => {
+  await follow(page, "main=list");
+  await page.waitForSelector(".list-row");
+  await follow(page, "main=ask");
+  await page.waitForSelector(".ask-start");
+});
+afterAll(() => product.close());
 afterAll(closeBrowsers);
 
-const box = () => product.page.locator(".ask-box textarea");
+const box = () => page.locator(".ask-box textarea");
 const put = async (question: string) => {
   await box().fill(question);
   await box().press("Enter");
 };
-const verdict = () => product.page.locator(".ask-verdict strong").innerText();
-const sentence = () => product.page.locator(".ask-sentence").innerText();
-const asked = () => new URLSearchParams(new URL(product.page.url()).hash.slice(1)).get("q");
+const verdict = () => page.locator(".ask-verdict strong").innerText();
+const sentence = () => page.locator(".ask-sentence").innerText();
+const asked = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get("q");
 
 test("a question typed and put with Enter is answered with force, exception and the words of the text", async () => {
-  await open();
   await put("区职能部门能不能直接考核街道？");
   expect(await verdict()).toBe("一般不");
   expect(await sentence()).toContain("按“上级职能部门”理解");
   expect(await sentence()).toContain("确需开展的按一事一报原则报批");
-  const basis = product.page.locator(".ask-basis").first();
+  const basis = page.locator(".ask-basis").first();
   expect(await basis.locator("blockquote").innerText()).toBe(
     "上级职能部门一般不对街道进行直接考核，确需开展的按一事一报原则报批",
   );
@@ -37,7 +44,6 @@ test("a question typed and put with Enter is answered with force, exception and 
 });
 
 test("the address of a norm leads to its sentence in the text", async () => {
-  const page = await open({ size: { width: 1920, height: 1080 } });
   await put("上级部门能把自己的活儿甩给社区吗？");
   await page.locator(".ask-basis .ask-place").first().click();
   await page.waitForFunction(() => location.hash.includes("select=no-shifting-own-work"));
@@ -45,7 +51,6 @@ test("the address of a norm leads to its sentence in the text", async () => {
 });
 
 test("where only a rule about another body is there, it is named as near, under the verdict none", async () => {
-  const page = await open();
   await put("上级部门能把自己的工作转嫁给街道吗？");
   expect(await verdict()).toBe("未作规定");
   expect(await sentence()).toContain("本文件（节选）未作规定");
@@ -57,7 +62,6 @@ test("where only a rule about another body is there, it is named as near, under 
 });
 
 test("the form shows how it was understood, and putting it right asks anew", async () => {
-  const page = await open();
   await put("上级部门能把自己的工作转嫁给街道吗？");
   const towards = page.getByRole("combobox", { name: "对谁" });
   expect(await towards.inputValue()).toBe("街道");
@@ -72,18 +76,14 @@ test("the form shows how it was understood, and putting it right asks anew", asy
 });
 
 test("pinyin and English names of bodies are understood", async () => {
-  await open();
   await put("shangji bumen neng bu neng ba gongzuo zhuanjia gei shequ");
-  await product.page.waitForSelector(".ask-verdict", { timeout: 20_000 });
+  await page.waitForSelector(".ask-verdict", { timeout: 20_000 });
   expect(await verdict()).toBe("不得");
   await put("Superior functional departments 能不能直接考核 Subdistrict？");
-  await product.page.waitForFunction(
-    () => document.querySelector(".ask-verdict strong")?.textContent === "一般不",
-  );
+  await page.waitForFunction(() => document.querySelector(".ask-verdict strong")?.textContent === "一般不");
 });
 
 test("twenty questions to start with are links, and each has an answer or an honest refusal", async () => {
-  const page = await open();
   const ready = (READY_QUESTIONS[OPINION] ?? []).flatMap(({ questions }) =>
     questions.map(({ question }) => question),
   );
@@ -98,7 +98,9 @@ test("twenty questions to start with are links, and each has an answer or an hon
 });
 
 test("the question is in the link: opened anew it is answered at once, and back leads to the one before", async () => {
-  const page = await open({ hash: `main=ask&q=${encodeURIComponent("能罚款吗")}` });
+  await follow(page, `main=ask&q=${encodeURIComponent("能罚款吗")}`);
+  await page.reload();
+  await page.waitForSelector(".ask-verdict");
   expect(await box().inputValue()).toBe("能罚款吗");
   expect(await verdict()).toBe("未作规定");
   await put("请社区帮忙，要谁点头？");
@@ -109,7 +111,6 @@ test("the question is in the link: opened anew it is answered at once, and back 
 });
 
 test("a saved question is still there on the next visit, and can be forgotten", async () => {
-  const page = await open();
   await put("街道能管派驻的人吗？");
   await page.getByRole("button", { name: "收藏问题" }).click();
   await page.reload();
@@ -123,7 +124,6 @@ test("a saved question is still there on the next visit, and can be forgotten", 
 });
 
 test("a reply can be copied: question, answer, citation, and that the source is an excerpt", async () => {
-  const page = await open();
   await page.evaluate(() => {
     const writeText = async (words: string) => {
       document.body.dataset.copied = words;
@@ -146,7 +146,6 @@ test("a reply can be copied: question, answer, citation, and that the source is 
 });
 
 test("empty, nonsense and ten thousand characters get a helpful word, and nothing breaks", async () => {
-  const page = await open();
   await put("   ");
   expect(await page.locator(".ask-start").count()).toBe(1);
   await put("啊啊啊啊啊");
@@ -156,8 +155,7 @@ test("empty, nonsense and ten thousand characters get a helpful word, and nothin
 });
 
 test("by keyboard alone: Q opens it, Tab reaches the box, Enter asks, Tab goes on to the reply", async () => {
-  product = await openProduct({ hash: "main=list" });
-  const { page } = product;
+  await follow(page, "main=list");
   await page.waitForSelector(".list-row");
   await page.locator("body").click({ position: { x: 2, y: 2 } });
   await page.keyboard.press("q");
@@ -170,7 +168,8 @@ test("by keyboard alone: Q opens it, Tab reaches the box, Enter asks, Tab goes o
 });
 
 test("in English the sentence is English, the quote the words of the text", async () => {
-  await open({ lang: "en" });
+  await follow(page, "main=ask&lang=en");
+  await page.getByRole("button", { name: "List", exact: true }).waitFor();
   await put("请社区帮忙，要谁点头？");
   expect(await verdict()).toBe("Must");
   expect(await sentence()).toContain("strictly vetted");
@@ -178,7 +177,9 @@ test("in English the sentence is English, the quote the words of the text", asyn
 });
 
 test("on a phone and on a narrow screen nothing sticks out", async () => {
-  const page = await open({ size: { width: 390, height: 844 }, touch: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await follow(page, "main=ask&lang=zh");
+  await page.waitForSelector(".phone-main .ask-box");
   await put("省会城市的街道还要拉投资吗，任务该不该取消？");
   await page.waitForSelector(".ask-basis");
   const wide = await page

@@ -51,8 +51,8 @@ test("the first picture needs at most 200 kB of script, beside the renderer and 
 });
 
 test("pinyin's dictionary, the readers of files and the list's rows are fetched only when they are needed", async () => {
-  const product = await openProduct();
-  await product.page.locator('.network-host[data-scene="sigma"]').waitFor();
+  const product = await openProduct({ scene: "auto" });
+  await product.page.locator('.network-host:not([data-scene="none"])').waitFor();
   await product.page.waitForLoadState("networkidle");
   const fetched = await product.page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => name.replace(/^.*\//, "")),

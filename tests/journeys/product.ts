@@ -141,6 +141,12 @@ export async function openProduct(options: OpenOptions = {}): Promise<Product> {
   };
 }
 
+/** Follows a link in the open page, as who pastes one into the address bar. What stands in it counts from then on. */
+export const follow = (page: Page, link: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, link);
+
 /** Ends what a file's journeys left open; the browsers stay for the worker's next file. Call it in afterAll. */
 export async function closeBrowsers(): Promise<void> {
   for (const { context } of busy) await context.close();

@@ -13,7 +13,7 @@ import { useNetwork } from "./useNetwork.ts";
 export function Network() {
   const say = useSay();
   const host = useRef<HTMLDivElement>(null);
-  const { scene, picture, emphasis, pane, camera, hidden, card, setCard } = useNetwork(host);
+  const { scene, picture, emphasis, pane, placed, camera, hidden, card, setCard } = useNetwork(host);
   const [walking, setWalking] = useState(false);
   const mirror = useMemo(
     () => picture && <Mirror picture={picture} onPoint={setCard} onWalk={setWalking} />,
@@ -23,7 +23,13 @@ export function Network() {
     <section className="panel network" aria-label={say("network.title")}>
       <Toolbar picture={picture} pane={pane} camera={camera} hidden={hidden} />
       <div className="network-stage" data-walking={walking}>
-        <div ref={host} className="network-host" aria-hidden="true" data-scene={scene?.kind ?? "none"} />
+        <div
+          ref={host}
+          className="network-host"
+          aria-hidden="true"
+          data-scene={scene?.kind ?? "none"}
+          data-placed={placed && `${placed.width}x${placed.height}`}
+        />
         {!scene && <p className="loading network-loading">{say("network.loading")}</p>}
         <Empty />
         {card && picture && pane && (

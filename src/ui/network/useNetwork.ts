@@ -23,6 +23,8 @@ export interface NetworkParts {
   readonly picture: Picture | null;
   readonly emphasis: Emphasis | null;
   readonly pane: Size | null;
+  /** The pane that the picture was placed for: differs while the pane is being resized. */
+  readonly placed: Size | null;
   readonly camera: Camera | null;
   /** Labels for which there is no room now. */
   readonly hidden: number;
@@ -32,7 +34,8 @@ export interface NetworkParts {
 
 export function useNetwork(host: RefObject<HTMLElement | null>): NetworkParts {
   const pane = usePane(host);
-  const picture = usePicture(pane?.settled ?? null);
+  const placed = pane?.settled ?? null;
+  const picture = usePicture(placed);
   const emphasis = useEmphasis(picture);
   const kept = useSelect((state) => state.view.camera);
   const wanted = useSelect((state) => state.overrides.scene ?? "auto");
@@ -53,7 +56,7 @@ export function useNetwork(host: RefObject<HTMLElement | null>): NetworkParts {
     window.addEventListener("keydown", close);
     return () => window.removeEventListener("keydown", close);
   }, []);
-  return { scene, picture, emphasis, pane: size, camera, hidden, card, setCard };
+  return { scene, picture, emphasis, pane: size, placed, camera, hidden, card, setCard };
 }
 
 function useOptions(): SceneOptions {
