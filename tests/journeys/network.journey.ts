@@ -335,6 +335,12 @@ describe.each(SCENES)("the network (WebGL: %s)", (scene) => {
     await page.locator(".network-host").waitFor({ state: "detached" });
     expect(await page.locator("canvas").count()).toBe(0);
   });
+
+  it("is drawn in SVG where the link asks for it", async () => {
+    await go("scene=svg");
+    await page.locator('.network-host[data-scene="svg"] svg [data-key]').first().waitFor();
+    expect(await page.locator("canvas").count()).toBe(0);
+  });
 });
 
 describe.skipIf(!WEBGL)("when graphics fail", () => {

@@ -1,15 +1,30 @@
 // The frame in a real browser: keys, palette, language, themes, guide, history, files, panels, phone.
 import type { Page } from "playwright-core";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeWorkspace } from "../../src/files/index.ts";
 import { smallWorkspace } from "../builders/index.ts";
-import { closeBrowsers, type OpenOptions, openProduct } from "./product.ts";
+import { closeBrowsers, follow, type OpenOptions, openProduct, type Product } from "./product.ts";
 
+let shared: Product;
+beforeAll(async () => {
+  shared = await openProduct({ hash: "main=list" });
+  await shared.page.locator(".list-row").first().waitFor();
+});
+afterAll(() => shared.close());
 afterAll(closeBrowsers);
 
-/** The frame is the same on both scenes, and the SVG scene starts sooner. Opens the page, waits for the frame, and checks for faults at the end. */
+/** A walk that leaves nothing behind but its own steps in the history. */
+async function stroll(link: string, go: (page: Page) => Promise<void>): Promise<void> {
+  await shared.page.fill("#search-input", "");
+  await shared.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await follow(shared.page, link);
+  await hashBecomes(shared.page, link && `#${link}`);
+  await go(shared.page);
+}
+
+/** A first visit: opens the page, waits for the frame, and checks for faults at the end. */
 async function visit(options: OpenOptions, go: (page: Page) => Promise<void>): Promise<void> {
-  const product = await openProduct({ scene: "svg", ...options });
+  const product = await openProduct(options);
   try {
     await product.page.getByRole("button", { name: /^(更多|More)$/ }).waitFor();
     await go(product.page);
@@ -18,9 +33,7 @@ async function visit(options: OpenOptions, go: (page: Page) => Promise<void>): P
   }
 }
 
-/** The link without what the journey itself asked for. */
-const hash = (page: Page) =>
-  page.evaluate(() => decodeURIComponent(location.hash).replace(/[&#]scene=svg/, ""));
+const hash = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
 const html = (page: Page, name: string) =>
   page.evaluate((key) => document.documentElement.getAttribute(key), name);
 const hashBecomes = (page: Page, wanted: string) =>
@@ -38,7 +51,7 @@ async function drop(page: Page, files: readonly { name: string; text: string }[]
 
 describe("keys and palette", () => {
   test("the palette finds commands by pinyin initials and actors by name", () =>
-    visit({}, async (page) => {
+    stroll("", async (page) => {
       await page.keyboard.press("Control+k");
       const ask = page.getByRole("combobox", { name: "输入命令或主体名称，拼音也可" });
       await ask.fill("qd");
@@ -76,7 +89,7 @@ describe("keys and palette", () => {
     }));
 
   test("keys are left alone while the person types or an input method composes", () =>
-    visit({}, async (page) => {
+    stroll("", async (page) => {
       await page.keyboard.press("/");
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
       await page.keyboard.type("gl2");
@@ -96,7 +109,7 @@ describe("keys and palette", () => {
     }));
 
   test("Escape clears the selection, Ctrl+Z brings it back", () =>
-    visit({ hash: "select=street" }, async (page) => {
+    stroll("select=street", async (page) => {
       await page.keyboard.press("Escape");
       await hashBecomes(page, "");
       await page.keyboard.press("Control+z");
@@ -152,7 +165,7 @@ describe("guide and help", () => {
     }));
 
   test("the coverage chip opens what is known of the document", () =>
-    visit({}, async (page) => {
+    stroll("", async (page) => {
       await page.getByRole("button", { name: /查看来源与覆盖情况/ }).click();
       const help = page.getByRole("dialog", { name: "帮助" });
       await help.getByRole("heading", { name: "来源、状态与覆盖" }).waitFor();
@@ -165,7 +178,7 @@ describe("guide and help", () => {
 
 describe("history", () => {
   test("back and forward walk through the views; undo is back, redo is forward", () =>
-    visit({}, async (page) => {
+    stroll("", async (page) => {
       await page.keyboard.press("g");
       await page.keyboard.press("l");
       await hashBecomes(page, "#main=list&lens=actor");
@@ -187,7 +200,7 @@ describe("history", () => {
     }));
 
   test("a link edited by hand is followed, and what it does not know is dropped", () =>
-    visit({}, async (page) => {
+    stroll("", async (page) => {
       await page.evaluate(() => {
         location.hash = "select=street,nobody&lens=sideways&oops";
       });
@@ -199,7 +212,7 @@ describe("history", () => {
 
 describe("files", () => {
   test("a bad file keeps the old workspace and tells what is wrong, with its line", () =>
-    visit({ hash: "select=street" }, async (page) => {
+    stroll("select=street", async (page) => {
       const title = await page.getByRole("heading", { level: 1 }).textContent();
       await drop(page, [{ name: "坏.json", text: '{\n  "policies": [\n    oops\n' }]);
       const problems = page.getByRole("region", { name: "“坏.json”没有打开" });

@@ -1,5 +1,5 @@
 // A workspace file dropped anywhere on the page is opened.
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { openFiles } from "../../session/index.ts";
 import { usePorts, useSay, useSession } from "./context.tsx";
 import { Icon } from "./icons.tsx";
@@ -9,7 +9,7 @@ export function DropTarget() {
   const session = useSession();
   const { files } = usePorts();
   const [over, setOver] = useState(false);
-  useEffect(
+  useLayoutEffect(
     () =>
       files.dropped({
         over: setOver,

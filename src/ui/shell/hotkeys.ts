@@ -1,6 +1,6 @@
 // Listens for the keys of the page. Silent while an input method composes, while the person types, and while
 // a dialog or a menu has the keys.
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { action } from "./actions.ts";
 import { usePorts, useSession } from "./context.tsx";
 import { shortcutOf } from "./shortcuts.ts";
@@ -18,7 +18,8 @@ const isSingle = (event: KeyboardEvent) => event.key.length === 1 && !event.ctrl
 export function useHotkeys(): void {
   const session = useSession();
   const ports = usePorts();
-  useEffect(() => {
+  // With the first frame, not after it: a key pressed while the network is still being placed must count.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || composing(event) || session.state().dialog !== null) return;
       const target = event.target instanceof Element ? event.target : null;
