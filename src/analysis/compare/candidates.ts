@@ -1,0 +1,82 @@
+// Which norms of the second document are worth a closer look for each of the first: an index of their rarer pieces,
+// so that 5,000 against 5,000 is not 25 million comparisons.
+import type { Trait } from "./trait.ts";
+
+/** Pieces of a norm that are looked up, rarest first, and the longest list that is walked for one. */
+const LOOKED_UP = 12;
+const LONGEST_LIST = 160;
+/** How many are handed on for one norm. */
+const MOST = 16;
+
+/** Piece → how much it says: rare ones say more. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** Weights of all pieces over both documents. */
+export function weightsOf(...sides: readonly (readonly Trait[])[]): Weights {
+  const seen = new Map<string, number>();
+  for (const side of sides)
+    for (const { core } of side) for (const gram of core) seen.set(gram, (seen.get(gram) ?? 0) + 1);
+  const all = sides.reduce((sum, side) => sum + side.length, 0);
+  return new Map([...seen].map(([gram, count]) => [gram, Math.log(1 + all / count)]));
+}
+
+/** Asks for the candidates of a norm: places in the list that the index was made of, most alike first. */
+export function candidateIndex(
+  side: readonly Trait[],
+  weights: Weights,
+): (trait: Trait) => readonly number[] {
+  const lists = new Map<string, number[]>();
+  side.forEach(({ core }, index) => {
+    for (const gram of core) {
+      const list = lists.get(gram);
+      if (list) list.push(index);
+      else lists.set(gram, [index]);
+    }
+  });
+  const sums = new Float64Array(side.length);
+  return (trait) => {
+    const known = [...trait.core].filter((gram) => lists.has(gram));
+    const length = (gram: string) => lists.get(gram)?.length ?? 0;
+    const rarest = known.sort((one, other) => length(one) - length(other) || (one < other ? -1 : 1));
+    const touched: number[] = [];
+    for (const gram of rarest.slice(0, LOOKED_UP)) {
+      const weight = weights.get(gram) ?? 0;
+      for (const index of nearby(lists.get(gram) ?? [], trait.place * Math.max(0, side.length - 1))) {
+        if (sums[index] === 0) touched.push(index);
+        sums[index] = (sums[index] ?? 0) + weight;
+      }
+    }
+    const found = most(touched, sums);
+    for (const index of touched) sums[index] = 0;
+    return found;
+  };
+}
+
+/** The places with the largest sums, largest first, without sorting all of them. */
+function most(touched: readonly number[], sums: Float64Array): number[] {
+  const best: number[] = [];
+  const before = (one: number, other: number) => (sums[one] ?? 0) - (sums[other] ?? 0) || other - one;
+  for (const index of touched) {
+    const last = best[MOST - 1];
+    if (last !== undefined && before(index, last) <= 0) continue;
+    let at = best.length;
+    while (at > 0 && before(index, best[at - 1] as number) > 0) at--;
+    best.splice(at, 0, index);
+    if (best.length > MOST) best.pop();
+  }
+  return best;
+}
+
+/** A list that is too long is cut to what stands nearest to the same place in the other text. */
+function nearby(list: readonly number[], place: number): readonly number[] {
+  if (list.length <= LONGEST_LIST) return list;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, Math.min(low - LONGEST_LIST / 2, list.length - LONGEST_LIST));
+  return list.slice(from, from + LONGEST_LIST);
+}

@@ -1,0 +1,112 @@
+// Two documents, norm by norm. Pure and the same every time; done in steps, so that a page can draw between them and
+// a person can call it off.
+import type { Policy, SameAs } from "../../model/index.ts";
+import { assigned, type Match, parts } from "./assign.ts";
+import { candidateIndex, weightsOf } from "./candidates.ts";
+import { type Comparison, type Contradiction, changeOf, countChanges, type Pair } from "./change.ts";
+import { contradiction } from "./contradictions.ts";
+import { counterparts } from "./counterparts.ts";
+import { ALIKE, likeness } from "./likeness.ts";
+import { reasonsFor } from "./reasons.ts";
+import { type Trait, traitMaker } from "./trait.ts";
+
+/** Norms that are looked at in one step: some ms even on an old machine. */
+const STEP = 10;
+
+/** How much of all work is done when a stage ends. */
+const STAGES = { ready: 0.15, looked: 0.85, matched: 0.9 } as const;
+
+/**
+ * Compares two policies (`a` the first, higher or older one). Yields how much is done, 0…1, after every step, and
+ * returns the comparison. `sameAs` as the workspace has it; entries about others are passed over.
+ */
+export function* comparing(
+  a: Policy,
+  b: Policy,
+  sameAs: readonly SameAs[] = [],
+): Generator<number, Comparison> {
+  const stands = counterparts(a, b, sameAs);
+  const first = yield* each(a.norms, traitMaker(a), 0, STAGES.ready / 2);
+  const second = yield* each(b.norms, traitMaker(b), STAGES.ready / 2, STAGES.ready);
+  const weights = weightsOf(first, second);
+  const candidates = candidateIndex(second, weights);
+  const scored: Match[] = [];
+  const contradictions: Contradiction[] = [];
+  const look = (trait: Trait, at: number) => {
+    for (const index of candidates(trait)) {
+      const other = second[index];
+      if (!other) continue;
+      const score = likeness(trait, other, weights, stands);
+      // What is far from alike is no part of one another either.
+      if (score >= ALIKE / 2) scored.push({ a: at, b: index, score });
+      const found = contradiction(trait, other, stands);
+      if (found) contradictions.push(found);
+    }
+  };
+  yield* each(first, look, STAGES.ready, STAGES.looked);
+  const matches = assigned(scored, first, second);
+  yield STAGES.matched;
+  const all = [...matches, ...parts(matches, scored, first, second, weights, stands)];
+  const place = ({ a: at, b: then, score }: Match): Placed => {
+    const [from, to] = [first[at] as Trait, second[then] as Trait];
+    const reasons = reasonsFor(from, to, stands);
+    return { at, then, pair: { a: from.norm, b: to.norm, change: changeOf(reasons), reasons, score } };
+  };
+  const pairs = inOrder(a, b, yield* each(all, place, STAGES.matched, 1));
+  return { pairs, counts: countChanges(pairs), contradictions };
+}
+
+/** A list gone through in steps, with how much of all is done after each. */
+function* each<T, R>(
+  list: readonly T[],
+  make: (item: T, index: number) => R,
+  from: number,
+  to: number,
+): Generator<number, R[]> {
+  const made: R[] = [];
+  for (const [index, item] of list.entries()) {
+    made.push(make(item, index));
+    if (index % STEP === STEP - 1) yield from + ((to - from) * index) / list.length;
+  }
+  return made;
+}
+
+/** The same at once. */
+export function compare(a: Policy, b: Policy, sameAs: readonly SameAs[] = []): Comparison {
+  const steps = comparing(a, b, sameAs);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+interface Placed {
+  readonly at: number;
+  readonly then: number;
+  readonly pair: Pair;
+}
+
+/** In the order of the first text; what is new follows what stands before it in the second. */
+export function inOrder(a: Policy, b: Policy, paired: readonly Placed[]): readonly Pair[] {
+  const alone = (norm: Pair["a"], change: "new" | "missing"): Pair => ({
+    a: change === "missing" ? norm : null,
+    b: change === "new" ? norm : null,
+    change,
+    reasons: [],
+    score: 0,
+  });
+  const metA = new Set(paired.map(({ at }) => at));
+  const firstOf = new Map<number, number>();
+  for (const { at, then } of paired) firstOf.set(then, Math.min(firstOf.get(then) ?? at, at));
+  const rows = [...paired];
+  a.norms.forEach((norm, at) => {
+    if (!metA.has(at)) rows.push({ at, then: -1, pair: alone(norm, "missing") });
+  });
+  let after = -1;
+  b.norms.forEach((norm, then) => {
+    const met = firstOf.get(then);
+    if (met === undefined) rows.push({ at: after + 0.5, then, pair: alone(norm, "new") });
+    else after = met;
+  });
+  return rows.sort((one, other) => one.at - other.at || one.then - other.then).map(({ pair }) => pair);
+}
