@@ -13,7 +13,7 @@ export { fromHan, toHan } from "./numerals.ts";
 export type { Raw, RawPolicy, RawText, RawWorkspace } from "./raw.ts";
 export type { AddressedClause, Reading } from "./reading.ts";
 export { applyRepairs, type RepairFault } from "./repairs.ts";
-export type { DocumentInfo, Repair } from "./shapes.ts";
+export type { DocumentInfo, Repair, SameAs } from "./shapes.ts";
 export {
   ACTOR_KINDS,
   type ActorKind,

@@ -3,7 +3,7 @@
 import type { Weights } from "./candidates.ts";
 import type { Counterparts } from "./counterparts.ts";
 import { within } from "./grams.ts";
-import { ALIKE, likeness } from "./likeness.ts";
+import { AHEAD, ALIKE, likeness, NEAR } from "./likeness.ts";
 import type { Trait } from "./trait.ts";
 
 export interface Match {
@@ -19,8 +19,12 @@ const PART = 0.85;
 /** The most alike first; where they are equally alike, those that stand at the same place. */
 export function assigned(scored: readonly Match[], a: readonly Trait[], b: readonly Trait[]): Match[] {
   const away = ({ a: one, b: other }: Match) => Math.abs((a[one]?.place ?? 0) - (b[other]?.place ?? 0));
+  const bestOfA = bests(scored, ({ a: at }) => at);
+  const bestOfB = bests(scored, ({ b: at }) => at);
+  const alone = (match: Match) =>
+    match.score >= NEAR && leads(match, bestOfA.get(match.a)) && leads(match, bestOfB.get(match.b));
   const sorted = scored
-    .filter(({ score }) => score >= ALIKE)
+    .filter((match) => match.score >= ALIKE || alone(match))
     .map((match) => ({ match, away: away(match) }))
     .sort((one, other) => {
       const [x, y] = [one.match, other.match];
@@ -35,6 +39,25 @@ export function assigned(scored: readonly Match[], a: readonly Trait[], b: reado
     matches.push(match);
   }
   return matches;
+}
+
+/** The two best scores of every norm. */
+function bests(
+  scored: readonly Match[],
+  place: (match: Match) => number,
+): ReadonlyMap<number, readonly [number, number]> {
+  const found = new Map<number, [number, number]>();
+  for (const match of scored) {
+    const best = found.get(place(match)) ?? [0, 0];
+    if (match.score > best[0]) found.set(place(match), [match.score, best[0]]);
+    else if (match.score > best[1]) found.set(place(match), [best[0], match.score]);
+  }
+  return found;
+}
+
+/** Whether a match is a norm's best, and nothing else comes near. */
+function leads({ score }: Match, [best, next]: readonly [number, number] = [0, 0]): boolean {
+  return score === best && best >= AHEAD * next;
 }
 
 /** Norms left over that are a part of one that is taken: one in two, or two in one. */

@@ -11,13 +11,18 @@ const MOST = 16;
 /** Piece → how much it says: rare ones say more. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** Weights of all pieces over both documents. */
-export function weightsOf(...sides: readonly (readonly Trait[])[]): Weights {
+/** What the pieces of the titles still say: a document's own subject tells none of its norms from another. */
+const OWN_SUBJECT = 0.3;
+
+/** Weights of all pieces over both documents, `titles` being theirs. */
+export function weightsOf(a: readonly Trait[], b: readonly Trait[], titles: ReadonlySet<string>): Weights {
   const seen = new Map<string, number>();
-  for (const side of sides)
+  for (const side of [a, b])
     for (const { core } of side) for (const gram of core) seen.set(gram, (seen.get(gram) ?? 0) + 1);
-  const all = sides.reduce((sum, side) => sum + side.length, 0);
-  return new Map([...seen].map(([gram, count]) => [gram, Math.log(1 + all / count)]));
+  const all = a.length + b.length;
+  const weight = (gram: string, count: number) =>
+    Math.log(1 + all / count) * (titles.has(gram) ? OWN_SUBJECT : 1);
+  return new Map([...seen].map(([gram, count]) => [gram, weight(gram, count)]));
 }
 
 /** Asks for the candidates of a norm: places in the list that the index was made of, most alike first. */

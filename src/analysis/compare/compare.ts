@@ -6,7 +6,8 @@ import { candidateIndex, weightsOf } from "./candidates.ts";
 import { type Comparison, type Contradiction, changeOf, countChanges, type Pair } from "./change.ts";
 import { contradiction } from "./contradictions.ts";
 import { counterparts } from "./counterparts.ts";
-import { ALIKE, likeness } from "./likeness.ts";
+import { grams } from "./grams.ts";
+import { FAR, likeness } from "./likeness.ts";
 import { reasonsFor } from "./reasons.ts";
 import { type Trait, traitMaker } from "./trait.ts";
 
@@ -28,7 +29,8 @@ export function* comparing(
   const stands = counterparts(a, b, sameAs);
   const first = yield* each(a.norms, traitMaker(a), 0, STAGES.ready / 2);
   const second = yield* each(b.norms, traitMaker(b), STAGES.ready / 2, STAGES.ready);
-  const weights = weightsOf(first, second);
+  const titles = grams(`${a.document.title}，${b.document.title}`);
+  const weights = weightsOf(first, second, titles);
   const candidates = candidateIndex(second, weights);
   const scored: Match[] = [];
   const contradictions: Contradiction[] = [];
@@ -38,7 +40,7 @@ export function* comparing(
       if (!other) continue;
       const score = likeness(trait, other, weights, stands);
       // What is far from alike is no part of one another either.
-      if (score >= ALIKE / 2) scored.push({ a: at, b: index, score });
+      if (score >= FAR) scored.push({ a: at, b: index, score });
       const found = contradiction(trait, other, stands);
       if (found) contradictions.push(found);
     }
@@ -47,10 +49,10 @@ export function* comparing(
   const matches = assigned(scored, first, second);
   yield STAGES.matched;
   const all = [...matches, ...parts(matches, scored, first, second, weights, stands)];
-  const place = ({ a: at, b: then, score }: Match): Placed => {
-    const [from, to] = [first[at] as Trait, second[then] as Trait];
-    const reasons = reasonsFor(from, to, stands);
-    return { at, then, pair: { a: from.norm, b: to.norm, change: changeOf(reasons), reasons, score } };
+  const place = ({ a: at, b: to, score }: Match): Placed => {
+    const [one, other] = [first[at] as Trait, second[to] as Trait];
+    const reasons = reasonsFor(one, other, stands);
+    return { at, to, pair: { a: one.norm, b: other.norm, change: changeOf(reasons), reasons, score } };
   };
   const pairs = inOrder(a, b, yield* each(all, place, STAGES.matched, 1));
   return { pairs, counts: countChanges(pairs), contradictions };
@@ -82,7 +84,7 @@ export function compare(a: Policy, b: Policy, sameAs: readonly SameAs[] = []): C
 
 interface Placed {
   readonly at: number;
-  readonly then: number;
+  readonly to: number;
   readonly pair: Pair;
 }
 
@@ -97,16 +99,16 @@ export function inOrder(a: Policy, b: Policy, paired: readonly Placed[]): readon
   });
   const metA = new Set(paired.map(({ at }) => at));
   const firstOf = new Map<number, number>();
-  for (const { at, then } of paired) firstOf.set(then, Math.min(firstOf.get(then) ?? at, at));
+  for (const { at, to } of paired) firstOf.set(to, Math.min(firstOf.get(to) ?? at, at));
   const rows = [...paired];
   a.norms.forEach((norm, at) => {
-    if (!metA.has(at)) rows.push({ at, then: -1, pair: alone(norm, "missing") });
+    if (!metA.has(at)) rows.push({ at, to: -1, pair: alone(norm, "missing") });
   });
   let after = -1;
-  b.norms.forEach((norm, then) => {
-    const met = firstOf.get(then);
-    if (met === undefined) rows.push({ at: after + 0.5, then, pair: alone(norm, "new") });
+  b.norms.forEach((norm, to) => {
+    const met = firstOf.get(to);
+    if (met === undefined) rows.push({ at: after + 0.5, to, pair: alone(norm, "new") });
     else after = met;
   });
-  return rows.sort((one, other) => one.at - other.at || one.then - other.then).map(({ pair }) => pair);
+  return rows.sort((one, other) => one.at - other.at || one.to - other.to).map(({ pair }) => pair);
 }

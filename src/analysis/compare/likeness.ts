@@ -6,8 +6,14 @@ import type { Counterparts } from "./counterparts.ts";
 import { dice } from "./grams.ts";
 import type { Trait } from "./trait.ts";
 
-/** From here on two norms are one pair. */
+/** From here on two norms are one pair, whatever else there is. */
 export const ALIKE = 0.46;
+/** From here on they are when no other norm of either document comes near. */
+export const NEAR = 0.3;
+/** How far the next best must stay behind. */
+export const AHEAD = 1.25;
+/** Below this nothing is kept: neither a pair nor a part of one. */
+export const FAR = 0.2;
 
 const SHARES = { about: 0.62, act: 0.16, parties: 0.13, modality: 0.05, topic: 0.04 } as const;
 

@@ -47,7 +47,7 @@ const PATTERNS: readonly { pattern: RegExp; read: (found: RegExpExecArray) => Om
     read: () => ({ kind: "before", hardness: 0 }),
   },
   {
-    pattern: new RegExp(`(?:不少于|不低于|至少)(${NUMBER})(?!次)`, "gu"),
+    pattern: new RegExp(`(?:不少于|不低于|至少)[^，。；次]{0,4}?(${NUMBER})(?!次)`, "gu"),
     read: ([, count = ""]) => ({ kind: "atLeast", hardness: number(count) }),
   },
   {

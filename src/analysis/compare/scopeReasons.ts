@@ -4,8 +4,9 @@ import type { Reason } from "./change.ts";
 import { dice, grams, runs, within } from "./grams.ts";
 import type { Trait } from "./trait.ts";
 
-/** Words that differ no more than this say the same condition. */
-const REWORDED = 0.7;
+/** Words that have so much in common say the same condition, and one that holds so much of another is that one and more. */
+const REWORDED = 0.6;
+const HELD = 0.7;
 /** An item is in a text when so much of it is. */
 const SAID = 0.6;
 const MOST_ITEMS = 24;
@@ -36,10 +37,10 @@ function qualifier(kind: "condition" | "exception", a: Norm, b: Norm): readonly 
   if (foldText(before) === foldText(after)) return [];
   const [kept, had] = [within(one, other), within(other, one)];
   if (kept >= 0.9 && had >= 0.9) return [];
-  if (kept > had && kept >= REWORDED) return [reason("narrower")];
-  if (had > kept && had >= REWORDED) return [reason("wider")];
-  // Another condition altogether: reaches elsewhere. Said by its length only because some word must be chosen.
+  if (kept > had && kept >= HELD) return [reason("narrower")];
+  if (had > kept && had >= HELD) return [reason("wider")];
   if (dice(one, other) >= REWORDED) return [];
+  // Another condition altogether: reaches elsewhere. Said by its length only because some word must be chosen.
   return [reason(after.length >= before.length ? "narrower" : "wider")];
 }
 
