@@ -18,6 +18,29 @@ export { RANKINGS, type Ranking, type RankingId, rankings } from "./audit/rankin
 export { type Finding, RULE_IDS, type RuleId } from "./audit/rules.ts";
 export { type DocumentGuess, guessDocument, guessRenumbered } from "./authoring/guess.ts";
 export { type Mended, mend } from "./authoring/mend.ts";
+export {
+  CHANGES,
+  type Change,
+  CONTRADICTION_RULES,
+  type Comparison,
+  type Contradiction,
+  type ContradictionRule,
+  DECISION_KINDS,
+  type Decision,
+  type DecisionKind,
+  type Pair,
+  type PairChange,
+  type Reason,
+} from "./compare/change.ts";
+export { compare, comparing } from "./compare/compare.ts";
+export { decided, deciding } from "./compare/decide.ts";
+export {
+  countFulfilments,
+  FULFILMENTS,
+  type Fulfilled,
+  type Fulfilment,
+  fulfilments,
+} from "./compare/fulfilment.ts";
 export { type Facet, type Facets, facets } from "./filters/facets.ts";
 export { type Filter, NO_FILTER } from "./filters/filter.ts";
 export { describeFilter, type FilterChoice, filterNorms, isEmptyFilter } from "./filters/filterNorms.ts";

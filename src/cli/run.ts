@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { LANGUAGES, type Language } from "../model/index.ts";
 import type { TerminalWord } from "../words/index.ts";
 import { type Later, printAnswer } from "./ask.ts";
+import { printComparison } from "./compare.ts";
 import { type ExportOptions, exportWorkspace, FORMATS } from "./exportWorkspace.ts";
 import { languageOf } from "./language.ts";
 import { printLicences } from "./licences.ts";
@@ -94,6 +95,10 @@ function program(terminal: Terminal, finish: (code: number) => void, later: Late
     .addArgument(new Argument("<question>", say("cli.question")))
     .addArgument(new Argument("[paths...]", say("cli.paths")))
     .action((question: string, paths: string[]) => finish(printAnswer(question, paths, terminal, later)));
+  general(top.command("compare").description(say("cli.compare")).usage(say("cli.compareSynopsis")))
+    .addArgument(new Argument("[first]", say("cli.firstPath")))
+    .addArgument(new Argument("[second]", say("cli.secondPath")))
+    .action((first = "", second = "") => finish(printComparison(first, second, terminal)));
   general(top.command("schema").description(say("cli.schema")))
     .usage("-o DIR")
     .addOption(new Option("-o, --output <folder>", say("cli.folder")).makeOptionMandatory())

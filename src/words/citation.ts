@@ -7,6 +7,7 @@ import { EXTENT_WORDS } from "./terms.ts";
 
 const FORMS = {
   title: { zh: "《{title}》", en: "{title} (《{original}》)" },
+  sample: { zh: "虚构示例", en: "fictional example" },
   brackets: { zh: "（{facts}）", en: " ({facts})" },
   released: { zh: "{day}发布", en: "released {day}" },
   comma: { zh: "，", en: ", " },
@@ -38,6 +39,7 @@ export function sayDate(language: Language, document: Policy["document"]): strin
 export function sayWork(language: Language, policy: Policy): string {
   const { document } = policy;
   const facts = [
+    document.sample ? FORMS.sample[language] : null,
     document.extent === "excerpt" ? EXTENT_WORDS.excerpt[language] : null,
     language === "zh" ? document.issuer : document.issuerEn,
     document.number,

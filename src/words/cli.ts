@@ -19,6 +19,24 @@ const cliWords = {
     zh: '请写下要问的问题，例如 quanze ask "区职能部门能不能直接考核街道？"',
     en: 'please write a question, for example quanze ask "区职能部门能不能直接考核街道？"',
   },
+  "cli.compare": { zh: "对照两份文件，逐条列出变化", en: "compare two documents norm by norm" },
+  "cli.compareSynopsis": { zh: "[选项] <第一份> <第二份>", en: "[options] <first> <second>" },
+  "cli.firstPath": {
+    zh: "第一份（上级的、较早的）：政策文件夹或只有一份政策的工作区文件",
+    en: "the first (higher, older) one: a policy folder, or a workspace file with one policy",
+  },
+  "cli.secondPath": { zh: "第二份", en: "the second one" },
+  "cli.needsTwo": { zh: "请给出两份要对照的文件", en: "please give two documents to compare" },
+  "cli.onePolicy": { zh: "{path} 里要正好有一份政策", en: "{path} must hold exactly one policy" },
+  "cli.comparing": { zh: "正在对照 {percent}%", en: "comparing {percent}%" },
+  "cli.nothingPairs": {
+    zh: "没有一条能对上：两份文件大概不是同一类事项。",
+    en: "Nothing pairs: the two are probably about different matters.",
+  },
+  "cli.contradictions": {
+    zh: "可能的抵触（由规则找出，是否抵触由人判断）：",
+    en: "Possibly against each other (found by rules, for people to judge):",
+  },
   "cli.near": { zh: "相近规定：", en: "Near to it:" },
   "cli.schema": {
     zh: "生成供编辑器补全和检查用的 JSON Schema",

@@ -1,5 +1,6 @@
 import { askWords } from "./askPage.ts";
 import { auditWords } from "./audit.ts";
+import { compareWords } from "./compare.ts";
 import { filtersWords } from "./filters.ts";
 import { helpWords } from "./help.ts";
 import { inspectorWords } from "./inspector.ts";
@@ -19,6 +20,7 @@ import { shellWords } from "./shell.ts";
 export const WORDS = {
   ...askWords,
   ...auditWords,
+  ...compareWords,
   ...filtersWords,
   ...helpWords,
   ...inspectorWords,
@@ -44,6 +46,14 @@ export { composeQuestion, type QuestionParts, sayReply } from "./askPage.ts";
 export { READY_QUESTIONS, type ReadyGroup } from "./askReady.ts";
 export { sayCitation, sayDate, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
+export {
+  CHANGE_WORDS,
+  FULFILMENT_WORDS,
+  RULE_WORDS,
+  type SaidReason,
+  sayChange,
+  sayReason,
+} from "./compare.ts";
 export { sayCoverage, sayShare } from "./coverage.ts";
 export { fieldWords } from "./fields.ts";
 export { issueWords, sayIssue } from "./issues.ts";

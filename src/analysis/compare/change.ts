@@ -37,6 +37,21 @@ export interface Pair {
   readonly reasons: readonly Reason[];
   /** How alike the two are, 0…1; 0 for those that stand alone. */
   readonly score: number;
+  /** What a person said of it; null: as the rules have it. */
+  readonly decided: DecisionKind | null;
+}
+
+/** What a person can say of two norms: they do belong together as found, with another change, together after all, apart. */
+export const DECISION_KINDS = ["confirm", "change", "join", "part"] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** Ids of two norms and what was said of them; the last one said counts. */
+export interface Decision {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: DecisionKind;
+  /** For `change`: what it is instead. */
+  readonly change: PairChange | null;
 }
 
 /** The rules that find two norms which may stand against each other. */

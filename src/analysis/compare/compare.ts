@@ -3,11 +3,12 @@
 import type { Policy, SameAs } from "../../model/index.ts";
 import { assigned, type Match, parts } from "./assign.ts";
 import { candidateIndex, weightsOf } from "./candidates.ts";
-import { type Comparison, type Contradiction, changeOf, countChanges, type Pair } from "./change.ts";
+import { type Comparison, type Contradiction, changeOf, countChanges } from "./change.ts";
 import { contradiction } from "./contradictions.ts";
 import { counterparts } from "./counterparts.ts";
 import { grams } from "./grams.ts";
 import { FAR, likeness } from "./likeness.ts";
+import { inOrder, type Placed } from "./order.ts";
 import { reasonsFor } from "./reasons.ts";
 import { type Trait, traitMaker } from "./trait.ts";
 
@@ -52,7 +53,8 @@ export function* comparing(
   const place = ({ a: at, b: to, score }: Match): Placed => {
     const [one, other] = [first[at] as Trait, second[to] as Trait];
     const reasons = reasonsFor(one, other, stands);
-    return { at, to, pair: { a: one.norm, b: other.norm, change: changeOf(reasons), reasons, score } };
+    const change = changeOf(reasons);
+    return { at, to, pair: { a: one.norm, b: other.norm, change, reasons, score, decided: null } };
   };
   const pairs = inOrder(a, b, yield* each(all, place, STAGES.matched, 1));
   return { pairs, counts: countChanges(pairs), contradictions };
@@ -80,35 +82,4 @@ export function compare(a: Policy, b: Policy, sameAs: readonly SameAs[] = []): C
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-interface Placed {
-  readonly at: number;
-  readonly to: number;
-  readonly pair: Pair;
-}
-
-/** In the order of the first text; what is new follows what stands before it in the second. */
-export function inOrder(a: Policy, b: Policy, paired: readonly Placed[]): readonly Pair[] {
-  const alone = (norm: Pair["a"], change: "new" | "missing"): Pair => ({
-    a: change === "missing" ? norm : null,
-    b: change === "new" ? norm : null,
-    change,
-    reasons: [],
-    score: 0,
-  });
-  const metA = new Set(paired.map(({ at }) => at));
-  const firstOf = new Map<number, number>();
-  for (const { at, to } of paired) firstOf.set(to, Math.min(firstOf.get(to) ?? at, at));
-  const rows = [...paired];
-  a.norms.forEach((norm, at) => {
-    if (!metA.has(at)) rows.push({ at, to: -1, pair: alone(norm, "missing") });
-  });
-  let after = -1;
-  b.norms.forEach((norm, to) => {
-    const met = firstOf.get(to);
-    if (met === undefined) rows.push({ at: after + 0.5, to, pair: alone(norm, "new") });
-    else after = met;
-  });
-  return rows.sort((one, other) => one.at - other.at || one.to - other.to).map(({ pair }) => pair);
 }
