@@ -3,7 +3,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { adoptOrder } from "./graph/index.ts";
 import { browserPorts as ports } from "./ports.ts";
-import { connectAddress, keepPreferences, makeSession, readPreferences } from "./session/index.ts";
+import {
+  connectAddress,
+  keepPreferences,
+  makeSession,
+  openSource,
+  readPreferences,
+} from "./session/index.ts";
 import { shipped } from "./shipped.ts";
 import { SessionProvider } from "./ui/shell/context.tsx";
 import { ErrorBoundary, ErrorPage } from "./ui/shell/ErrorPage.tsx";
@@ -17,6 +23,8 @@ function start() {
   const session = makeSession(workspace, readPreferences(ports.storage));
   keepPreferences(session, ports.storage);
   connectAddress(session, ports.address, ports.clock);
+  const source = new URLSearchParams(location.search).get("src");
+  if (source) void openSource(session, ports, source);
   return (
     <StrictMode>
       <ErrorBoundary clipboard={ports.clipboard} language={() => session.state().preferences.language}>

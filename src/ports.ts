@@ -20,7 +20,9 @@ const address: AddressPort = {
       typeof state === "object" && state !== null && "step" in state && typeof state.step === "number"
         ? state.step
         : null;
-    return { link: location.hash.slice(1), step };
+    // `?embed` is what people write into a frame by hand; links of ours say it behind the `#`.
+    const embed = new URLSearchParams(location.search).has("embed") ? "embed=on" : "";
+    return { link: [location.hash.slice(1), embed].filter(Boolean).join("&"), step };
   },
   push: (link, step) => attempt(() => history.pushState({ step }, "", hashed(link))),
   replace: (link, step) => attempt(() => history.replaceState({ step }, "", hashed(link))),
@@ -132,6 +134,19 @@ const files: FilesPort = {
       readAll([...(event.dataTransfer?.files ?? [])]).then(drop, () => drop(null));
     });
     return () => stop.abort();
+  },
+  async fetch(address) {
+    try {
+      const url = new URL(address, location.href);
+      // A link must not make this page show somebody else's document as if it were from here.
+      if (url.origin !== location.origin || !/^https?:$/.test(url.protocol)) return "foreign";
+      const answer = await fetch(url, { credentials: "same-origin", redirect: "error" });
+      if (!answer.ok) return "missing";
+      const content = new Uint8Array(await answer.arrayBuffer());
+      return { path: decodeURIComponent(url.pathname.slice(url.pathname.lastIndexOf("/") + 1)), content };
+    } catch {
+      return "missing";
+    }
   },
   save(name, content, type) {
     const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));

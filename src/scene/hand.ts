@@ -110,6 +110,8 @@ export function watchHand(element: HTMLElement, events: HandEvents): () => void 
   }
 
   function wheel(event: WheelEvent): void {
+    // In somebody else's page the wheel is that page's; with Ctrl, or a pinch, it is meant for us.
+    if (!event.ctrlKey && element.closest("[data-embed]")) return;
     event.preventDefault();
     const unit = event.deltaMode === 1 ? WHEEL.line : event.deltaMode === 2 ? WHEEL.page : 1;
     const travel = Math.max(-WHEEL.page, Math.min(WHEEL.page, event.deltaY * unit));

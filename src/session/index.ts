@@ -1,7 +1,7 @@
 export { connectAddress } from "./address.ts";
 export { applied, COMMANDS, type CommandArgs, type CommandName, type HistoryKind } from "./commands.ts";
 export { memo } from "./memo.ts";
-export { openFiles } from "./openFiles.ts";
+export { openFiles, openSource } from "./openFiles.ts";
 export type {
   AddressPort,
   ClipboardPort,

@@ -32,6 +32,8 @@ export interface FilesPort {
   choose(accept: string): Promise<readonly TextFile[]>;
   /** Files dragged over the page, dropped on it (null: the machine would not read them). Returns how to stop. */
   dropped(listener: { over(on: boolean): void; drop(files: readonly TextFile[] | null): void }): () => void;
+  /** Reads a file that an address names; only from where the page itself is from. */
+  fetch(address: string): Promise<TextFile | "foreign" | "missing">;
   /** Hands a file to the person (a download). */
   save(name: string, content: string | Uint8Array, type: string): void;
 }

@@ -23,7 +23,7 @@ export interface State {
     readonly facts: Readonly<Record<string, string | number>>;
   } | null;
   /** The dialog that is open; one at a time. */
-  readonly dialog: "palette" | "shortcuts" | "help" | "guide" | "about" | null;
+  readonly dialog: "palette" | "shortcuts" | "help" | "guide" | "about" | "export" | null;
 }
 
 /** The view a workspace opens with: its first policy, whole, in the norm lens. */

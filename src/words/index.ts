@@ -1,6 +1,7 @@
 import { askWords } from "./askPage.ts";
 import { auditWords } from "./audit.ts";
 import { compareWords } from "./compare.ts";
+import { exchangeWords } from "./exchange.ts";
 import { filtersWords } from "./filters.ts";
 import { helpWords } from "./help.ts";
 import { inspectorWords } from "./inspector.ts";
@@ -21,6 +22,7 @@ export const WORDS = {
   ...askWords,
   ...auditWords,
   ...compareWords,
+  ...exchangeWords,
   ...filtersWords,
   ...helpWords,
   ...inspectorWords,
@@ -55,6 +57,7 @@ export {
   sayReason,
 } from "./compare.ts";
 export { sayCoverage, sayShare } from "./coverage.ts";
+export { FORMAT_WORDS } from "./exchange.ts";
 export { fieldWords } from "./fields.ts";
 export { issueWords, sayIssue } from "./issues.ts";
 export {

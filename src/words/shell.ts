@@ -83,6 +83,7 @@ export const shellWords = {
   "shell.open.shortcuts": { zh: "快捷键", en: "Keyboard shortcuts" },
   "shell.open.help": { zh: "帮助", en: "Help" },
   "shell.open.guide": { zh: "新手引导", en: "Short guide" },
+  "shell.open.export": { zh: "导出与分享…", en: "Export and share…" },
   "shell.open.about": { zh: "来源、状态与覆盖", en: "Source, status and coverage" },
 
   "shell.palette.ask": { zh: "输入命令或主体名称，拼音也可", en: "Type a command or an actor’s name" },

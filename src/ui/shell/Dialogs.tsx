@@ -11,6 +11,7 @@ const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   shortcuts: late(async () => (await import("./ShortcutHelp.tsx")).ShortcutHelp),
   help: late(async () => (await import("./Help.tsx")).Help),
   guide: late(async () => (await import("./Guide.tsx")).Guide),
+  export: late(async () => (await import("../exchange/Export.tsx")).Export),
   about: late(async () => (await import("./Help.tsx")).About),
 };
 

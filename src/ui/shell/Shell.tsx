@@ -25,7 +25,7 @@ export function Shell() {
   useHotkeys();
   return (
     <>
-      <div className="shell">
+      <div className="shell" data-embed={embed || undefined}>
         <SkipLink />
         {phone ? (
           <Phone />

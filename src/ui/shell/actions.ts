@@ -240,6 +240,10 @@ export const ACTIONS = {
     keywords: "open file dakai dk wenjian wj json yaml",
     run: (stage) => void open(stage),
   },
+  export: dialog(
+    "export",
+    "export save download share daochu dc xiazai xz fenxiang fx tupian png svg pdf excel word gephi",
+  ),
   language: {
     word: "shell.switchLanguage",
     keywords: "language english chinese yuyan yy zhongwen yingwen",

@@ -40,6 +40,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: "reader", keys: ["R"], group: "frame" },
   { action: "inspector", keys: ["I"], group: "frame" },
   { action: "open", keys: ["Mod+O"], group: "frame", inFields: true },
+  { action: "export", keys: ["E"], group: "frame" },
   { action: "theme", keys: ["T"], group: "frame" },
   { action: "fullscreen", keys: ["F"], group: "frame" },
   { action: "shortcuts", keys: ["?"], group: "frame" },

@@ -1,0 +1,17 @@
+// Prints one SVG and nothing else: a sheet of its own that only the printer sees (exchange.css). The print window of
+// every browser can save it as PDF, with the text as text.
+
+/** In: the drawing's own SVG text. Takes itself away when the print window closes. */
+export function printPicture(svg: string): void {
+  const sheet = document.createElement("div");
+  sheet.className = "print-sheet";
+  sheet.innerHTML = svg;
+  document.body.append(sheet);
+  document.body.dataset.printing = "picture";
+  const done = () => {
+    sheet.remove();
+    delete document.body.dataset.printing;
+  };
+  window.addEventListener("afterprint", done, { once: true });
+  window.print();
+}
