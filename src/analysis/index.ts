@@ -71,6 +71,18 @@ export {
 export type { FormedBy } from "./procedures/group.ts";
 export { type Lane, type PlacedStep, type Procedure, procedures } from "./procedures/procedures.ts";
 export type { Arrow as StepArrow, Doer, StepKind } from "./procedures/steps.ts";
+export {
+  DIFFICULTIES,
+  type Difficulty,
+  FIRST_QUIZ,
+  LONGEST_PAPER,
+  QUIZ_KINDS,
+  type QuizChoice,
+  type QuizKind,
+  SEEDS,
+} from "./quiz/choice.ts";
+export { makePaper, type Paper, quizRoom } from "./quiz/paper.ts";
+export type { Change, Option as QuizOption, QuizForm, QuizQuestion } from "./quiz/question.ts";
 export { buildIndex, type SearchIndex } from "./search/buildIndex.ts";
 export type { Found } from "./search/entries.ts";
 export { fold } from "./search/fold.ts";

@@ -9,6 +9,8 @@ export { type Opened, openWorkspace } from "./openWorkspace.ts";
 export type { Outcome } from "./outcome.ts";
 export { parseWorkspace } from "./parseWorkspace.ts";
 export { MARKS, parsePolicyFolder } from "./policyFolder.ts";
+export { LETTERS, type QuizData, quizData } from "./quiz/quizData.ts";
+export { quizDocx } from "./quiz/quizDocx.ts";
 export { parseWorkspaceFile } from "./workspaceFile.ts";
 export { writeWorkspace } from "./writeWorkspace.ts";
 export { parseYaml } from "./yaml.ts";

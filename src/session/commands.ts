@@ -6,10 +6,12 @@ import {
   type MatrixChoice,
   NO_FILTER,
   type PathsChoice,
+  type QuizChoice,
   type RuleId,
 } from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
+import { type QuizMode, soundQuiz, withPick } from "./quizView.ts";
 import { firstView, overridden, type State } from "./state.ts";
 import type { ListColumn, Main, Overrides, PanelName, Preferences, View } from "./view.ts";
 
@@ -120,6 +122,31 @@ export const COMMANDS = {
   })),
   /** Shows one rule of the audit; null shows all. */
   "audit.rule": view<{ rule: RuleId | null }>("push", (_, { rule }) => ({ main: "audit", audit: rule })),
+
+  /** Chooses another paper: one begins with it anew. */
+  "quiz.set": view<Partial<QuizChoice>>("push", ({ quiz }, change) => ({
+    main: "quiz",
+    quiz: soundQuiz({ ...quiz, ...change, at: 0, picked: "", revealed: false, hands: [] }),
+  })),
+  /** Begins the paper in a mode; `setup` goes back to its choice. */
+  "quiz.start": view<{ mode: QuizMode }>("push", ({ quiz }, { mode }) => ({
+    main: "quiz",
+    quiz: soundQuiz({ ...quiz, mode, at: 0, picked: "", revealed: false, hands: [] }),
+  })),
+  "quiz.go": view<{ at: number }>("push", ({ quiz }, { at }) => ({
+    quiz: soundQuiz({ ...quiz, at, revealed: false, hands: [] }),
+  })),
+  /** Answers the present question; what is picked stays picked. */
+  "quiz.pick": view<{ choice: number }>("push", ({ quiz }, { choice }) => ({
+    quiz: soundQuiz({ ...quiz, picked: withPick(quiz, quiz.at, choice) }),
+  })),
+  "quiz.reveal": view<object>("push", ({ quiz }) => ({
+    quiz: soundQuiz({ ...quiz, revealed: !quiz.revealed }),
+  })),
+  /** One hand more (or fewer) for an option, counted in class. */
+  "quiz.hand": view<{ choice: number; by: number }>("replace", ({ quiz }, { choice, by }) => ({
+    quiz: soundQuiz({ ...quiz, hands: quiz.hands.map((count, at) => (at === choice ? count + by : count)) }),
+  })),
 
   /** Sends the reader to a clause. */
   "reader.go": view<{ clause: string | null }>("replace", (_, { clause }) => ({ clause })),

@@ -12,6 +12,7 @@ export type {
   StoragePort,
 } from "./ports.ts";
 export { keepPreferences, readPreferences } from "./preferences.ts";
+export { pickedAt, type QuizMode, type QuizView } from "./quizView.ts";
 export {
   type CoverageCount,
   selectActorsByKey,

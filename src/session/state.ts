@@ -1,6 +1,7 @@
 // The one state. Workspace and view are facts; graph, hits and lit spans are derived (selectors.ts).
 import { FIRST_MATRIX, FIRST_PATHS, NO_FILTER } from "../analysis/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
+import { FIRST_QUIZ_VIEW } from "./quizView.ts";
 import { type Overrides, type Preferences, TEXT_ORDER, type View } from "./view.ts";
 
 export interface State {
@@ -40,6 +41,7 @@ export function firstView(workspace: Workspace): View {
     seat: null,
     paths: FIRST_PATHS,
     audit: null,
+    quiz: FIRST_QUIZ_VIEW,
     degree: 1,
     camera: null,
     clause: null,

@@ -24,6 +24,7 @@ import {
   SYSTEMS,
   type Workspace,
 } from "../model/index.ts";
+import { quizFields, readQuiz } from "./quizView.ts";
 import { firstView } from "./state.ts";
 import {
   LIST_COLUMNS,
@@ -159,6 +160,7 @@ export function writeLink(view: View, workspace: Workspace, overrides: Overrides
       [view.paths.any ? "any" : "", view.paths.structure ? "relations" : ""].filter(Boolean).join(","),
     ],
     ["audit", view.audit ?? ""],
+    ...quizFields(view.quiz).map(([name, value]): [string, string] => [name, value]),
     ["structure", view.structure ? "on" : ""],
     ["camera", view.camera ? cameraWords(view.camera) : ""],
     ...LENSES.map((lens): [string, string] => [`pin-${lens}`, pinWords(view.pins[lens], policy)]),
@@ -266,6 +268,7 @@ export function readLink(link: string, workspace: Workspace): { view: View; over
       structure: ways.includes("relations"),
     },
     audit: RULE_IDS.find((rule) => rule === fields.get("audit")) ?? null,
+    quiz: readQuiz(fields, read),
     degree: degree === "2" ? 2 : degree === "3" ? 3 : 1,
     camera: readCamera(fields.get("camera")),
     clause: read?.clauses.some(({ address }) => address === clause) ? (clause ?? null) : null,

@@ -3,10 +3,21 @@
 import type { Filter, MatrixChoice, PathsChoice, RuleId } from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Key, Language } from "../model/index.ts";
+import type { QuizView } from "./quizView.ts";
 
 export type Theme = "auto" | "light" | "dark" | "contrast";
 /** What the middle of the page can show, in the order of its tabs. */
-export const MAINS = ["network", "list", "ask", "matrix", "seat", "procedures", "audit", "paths"] as const;
+export const MAINS = [
+  "network",
+  "list",
+  "ask",
+  "matrix",
+  "seat",
+  "procedures",
+  "audit",
+  "paths",
+  "quiz",
+] as const;
 export type Main = (typeof MAINS)[number];
 /** Panels of the frame that a person opens, closes and resizes. */
 export type PanelName = "reader" | "inspector" | "filters";
@@ -53,6 +64,7 @@ export interface View {
   readonly paths: PathsChoice;
   /** The one rule of the audit that is shown; null for all. */
   readonly audit: RuleId | null;
+  readonly quiz: QuizView;
   /** How far around the selection the network stays lit: 1, 2 or 3. */
   readonly degree: 1 | 2 | 3;
   /** In thousandths of the picture, zoom relative to the fitted one: the same place in any pane. null: fitted. */

@@ -74,5 +74,9 @@ export function sayCitation(language: Language, policy: Policy, target: Norm | S
   ].join("");
 }
 
+/** What the source is, in one sentence. */
+export const saySource = (language: Language, policy: Policy): string =>
+  firstSentence(policy.document.source[language]);
+
 /** The source is told at length in the document's file; its first sentence says what it is. */
 const firstSentence = (words: string) => /^.*?(?:。|\.(?=\s|$)|$)/s.exec(words)?.[0] ?? words;

@@ -11,6 +11,7 @@ import { networkWords } from "./network.ts";
 import { pathsWords } from "./paths.ts";
 import { problemsWords } from "./problems.ts";
 import { proceduresWords } from "./procedures.ts";
+import { quizWords } from "./quiz.ts";
 import { readerWords } from "./reader.ts";
 import { speaker } from "./say.ts";
 import { searchWords } from "./search.ts";
@@ -32,6 +33,7 @@ export const WORDS = {
   ...pathsWords,
   ...problemsWords,
   ...proceduresWords,
+  ...quizWords,
   ...readerWords,
   ...searchWords,
   ...seatWords,
@@ -46,7 +48,7 @@ export { sayAddress } from "./address.ts";
 export { NEAR_WHY, OMITTED_WHY, type SaidAnswer, sayAnswer, sayVerdict, VERDICT_WORDS } from "./ask.ts";
 export { composeQuestion, type QuestionParts, sayReply } from "./askPage.ts";
 export { READY_QUESTIONS, type ReadyGroup } from "./askReady.ts";
-export { sayCitation, sayDate, sayWork } from "./citation.ts";
+export { sayCitation, sayDate, saySource, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
 export {
   CHANGE_WORDS,
@@ -72,6 +74,15 @@ export {
   sayQualifiers,
 } from "./norm.ts";
 export { sayLegend, sayPictureFoot, sayPictureTitle } from "./picture.ts";
+export {
+  type SaidOption,
+  type SaidQuestion,
+  sayGloss,
+  sayOption,
+  sayOptionNote,
+  sayPrompt,
+  sayWhy,
+} from "./quizQuestion.ts";
 export { type Facts, fill, speaker, type Words } from "./say.ts";
 export { BASIS_OF_BEARERS, COLUMN_WORDS, type ColumnName, SHEET_WORDS, type SheetName } from "./sheets.ts";
 export {

@@ -1,6 +1,6 @@
 // Random commands over the small workspace, for property tests. Only those that change the view.
 import fc from "fast-check";
-import { ACROSS, COUNTED, ORDERS, RULE_IDS } from "../../src/analysis/index.ts";
+import { ACROSS, COUNTED, DIFFICULTIES, ORDERS, QUIZ_KINDS, RULE_IDS } from "../../src/analysis/index.ts";
 import { LEVELS, MODALITIES } from "../../src/model/index.ts";
 import {
   type CommandArgs,
@@ -89,6 +89,28 @@ export const commands: fc.Arbitrary<Step> = fc.oneof(
     ),
   ),
   step("audit.rule", fc.record({ rule: fc.constantFrom(null, ...RULE_IDS) })),
+  step(
+    "quiz.set",
+    fc.record(
+      {
+        seed: fc.integer({ min: -5, max: 2_000_000 }),
+        count: fc.integer({ min: -1, max: 90 }),
+        difficulty: fc.constantFrom("mixed" as const, ...DIFFICULTIES),
+        kinds: fc.subarray([...QUIZ_KINDS], { maxLength: 3 }),
+        topics: fc.subarray(["general", "burden"]),
+        sections: fc.subarray(["1", "2"]),
+      },
+      { requiredKeys: [] },
+    ),
+  ),
+  step(
+    "quiz.start",
+    fc.record({ mode: fc.constantFrom("setup" as const, "self" as const, "class" as const) }),
+  ),
+  step("quiz.go", fc.record({ at: fc.integer({ min: -2, max: 70 }) })),
+  step("quiz.pick", fc.record({ choice: fc.integer({ min: -1, max: 4 }) })),
+  step("quiz.reveal", fc.constant({})),
+  step("quiz.hand", fc.record({ choice: fc.nat(3), by: fc.constantFrom(1, -1) })),
   step("reader.go", fc.record({ clause: fc.constantFrom(null, ...POLICY.clauses.map((c) => c.address)) })),
   step("hover", fc.record({ key })),
 );

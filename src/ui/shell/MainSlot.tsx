@@ -10,6 +10,7 @@ import {
   NetworkSlot,
   PathsSlot,
   ProceduresSlot,
+  QuizSlot,
   SeatSlot,
 } from "./slots.tsx";
 
@@ -22,6 +23,7 @@ const SLOTS: Readonly<Record<Main, ComponentType>> = {
   procedures: ProceduresSlot,
   audit: AuditSlot,
   paths: PathsSlot,
+  quiz: QuizSlot,
 };
 
 export function MainSlot() {

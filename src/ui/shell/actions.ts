@@ -1,33 +1,10 @@
 // Everything a person can ask of the frame, once: palette, hotkeys, menus and buttons take their words and
 // their doing from here. An action runs commands of the session; it keeps no state of its own.
 import { FORCES, type Modality } from "../../model/index.ts";
-import {
-  openFiles,
-  type Ports,
-  type Session,
-  type State,
-  type Theme,
-  writeLink,
-} from "../../session/index.ts";
-import type { WordKey } from "../../words/index.ts";
+import { openFiles, type State, type Theme, writeLink } from "../../session/index.ts";
+import { QUIZ_ACTIONS } from "../quiz/actions.ts";
 import { copyCitation, nextNorm, previousNorm } from "../reader/steps.ts";
-
-/** What an action works on. */
-export interface Stage {
-  readonly session: Session;
-  readonly ports: Ports;
-}
-
-export interface Action {
-  readonly word: WordKey;
-  /** More words to find it by: both languages, pinyin and its initials. */
-  readonly keywords: string;
-  run(stage: Stage): void;
-  /** Whether it is in force now, for what can be switched. */
-  on?(state: State): boolean;
-  /** Whether there is nothing for it to do. */
-  idle?(state: State): boolean;
-}
+import type { Action, Stage } from "./action.ts";
 
 export const OPENABLE = ".json,.yaml,.yml";
 const THEMES: readonly Theme[] = ["auto", "light", "dark", "contrast"];
@@ -142,6 +119,13 @@ export const ACTIONS = {
     run: ({ session }) => session.run("view.main", { main: "paths" }),
     on: ({ view }) => view.main === "paths",
   },
+  quiz: {
+    word: "shell.main.quiz",
+    keywords: "quiz test exam ceyan cy kaoshi ks timu 考试 题目 练习",
+    run: ({ session }) => session.run("view.main", { main: "quiz" }),
+    on: ({ view }) => view.main === "quiz",
+  },
+  ...QUIZ_ACTIONS,
   print: {
     word: "seat.print",
     keywords: "print pocket card dayin dy koudai kd 打印 卡片",

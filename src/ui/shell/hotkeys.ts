@@ -7,6 +7,8 @@ import { shortcutOf } from "./shortcuts.ts";
 
 const FIELDS =
   "input:not([type='checkbox'], [type='radio'], [type='range']), textarea, select, [contenteditable='true']";
+/** What Enter and Space press when it has the focus. */
+const PRESSED = "button, a[href], summary, [role='button'], [role='menuitemradio']";
 const OWN_KEYS = "[role='menu'], [role='dialog'], [role='listbox']";
 
 /** keyCode 229 is how older browsers say that an input method has the key. */
@@ -23,8 +25,12 @@ export function useHotkeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || composing(event) || session.state().dialog !== null) return;
       const target = event.target instanceof Element ? event.target : null;
-      const shortcut = shortcutOf(event, session.state().view.main);
+      const state = session.state();
+      // A view's own key that has nothing to do leaves the stroke to what it means everywhere.
+      const own = shortcutOf(event, state.view.main);
+      const shortcut = own?.main && action(own.action).idle?.(state) ? shortcutOf(event) : own;
       if (!shortcut || target?.closest(OWN_KEYS)) return;
+      if ((event.key === "Enter" || event.key === " ") && target?.closest(PRESSED)) return;
       if (target?.closest(FIELDS) && !shortcut.inFields) return;
       if (isSingle(event) && !session.state().preferences.singleKeys) return;
       event.preventDefault();

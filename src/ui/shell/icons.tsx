@@ -34,6 +34,7 @@ const PATHS = {
       <path d="M5.2 12h4.3a2 2 0 0 0 0-4h-3a2 2 0 0 1 0-4h4.3" />
     </>
   ),
+  quiz: <path d="M2.5 3.5 4 5l2.5-2.5M2.5 10.5 4 12l2.5-2.5M9 4h4.5M9 11h4.5" />,
   print: <path d="M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9h7v4.5h-7z" />,
   down: <path d="m4 6 4 4 4-4" />,
   filter: <path d="M2 3.5h12M4.5 8h7M6.8 12.5h2.4" />,

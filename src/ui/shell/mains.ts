@@ -18,6 +18,7 @@ const SIGNS: Readonly<Record<Main, Omit<MainSign, "id">>> = {
   procedures: { word: "shell.main.procedures", icon: "procedures" },
   audit: { word: "shell.main.audit", icon: "audit" },
   paths: { word: "shell.main.paths", icon: "paths" },
+  quiz: { word: "shell.main.quiz", icon: "quiz" },
 };
 
 export const MAIN_SIGNS: readonly MainSign[] = MAINS.map((id) => ({ id, ...SIGNS[id] }));

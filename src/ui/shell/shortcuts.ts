@@ -6,7 +6,7 @@ export interface Shortcut {
   readonly action: ActionId;
   /** Any of these; `Mod` is Ctrl, or ⌘ on a Mac. Letters stand for the key, whatever its case. */
   readonly keys: readonly string[];
-  readonly group: "find" | "look" | "step" | "frame";
+  readonly group: "find" | "look" | "step" | "quiz" | "frame";
   /** Only while this is the view shown; it goes before a key that holds everywhere. */
   readonly main?: Main;
   /** Also while the cursor is in a field. */
@@ -25,6 +25,16 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: "audit", keys: ["A"], group: "look" },
   { action: "paths", keys: ["J"], group: "look" },
   { action: "print", keys: ["P"], group: "look", main: "seat" },
+  { action: "quiz", keys: ["E"], group: "look" },
+  { action: "quiz-a", keys: ["A", "1"], group: "quiz", main: "quiz" },
+  { action: "quiz-b", keys: ["B", "2"], group: "quiz", main: "quiz" },
+  { action: "quiz-c", keys: ["C", "3"], group: "quiz", main: "quiz" },
+  { action: "quiz-d", keys: ["D", "4"], group: "quiz", main: "quiz" },
+  { action: "quiz-next", keys: ["Enter", "→", "PageDown"], group: "quiz", main: "quiz" },
+  { action: "quiz-previous", keys: ["←", "PageUp"], group: "quiz", main: "quiz" },
+  { action: "quiz-reveal", keys: ["Space"], group: "quiz", main: "quiz" },
+  { action: "quiz-leave", keys: ["Esc"], group: "quiz", main: "quiz" },
+  { action: "quiz-print", keys: ["P"], group: "quiz", main: "quiz" },
   { action: "lens", keys: ["G"], group: "look" },
   { action: "structure", keys: ["X"], group: "look" },
   { action: "degree-1", keys: ["1"], group: "look" },
@@ -55,6 +65,14 @@ export interface Stroke {
   readonly shiftKey: boolean;
 }
 
+/** Keys by the names that the table gives them. */
+const NAMED: Readonly<Record<string, string>> = {
+  Escape: "Esc",
+  " ": "Space",
+  ArrowRight: "→",
+  ArrowLeft: "←",
+};
+
 function strikes(keys: string, stroke: Stroke): boolean {
   const parts = keys.split("+");
   const key = parts.at(-1) ?? "";
@@ -62,7 +80,7 @@ function strikes(keys: string, stroke: Stroke): boolean {
   if ((stroke.ctrlKey || stroke.metaKey) !== parts.includes("Mod") || stroke.altKey) return false;
   // Signs need Shift on one keyboard and not on another; letters say whether they want it.
   if (letter && stroke.shiftKey !== parts.includes("Shift")) return false;
-  const struck = stroke.key === "Escape" ? "Esc" : stroke.key;
+  const struck = NAMED[stroke.key] ?? stroke.key;
   return letter ? struck.toUpperCase() === key : struck === key;
 }
 

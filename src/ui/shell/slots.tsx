@@ -24,5 +24,6 @@ export const ProceduresSlot = late(
 );
 export const AuditSlot = late(async () => (await import("../audit/Audit.tsx")).Audit, <Loading />);
 export const PathsSlot = late(async () => (await import("../paths/Paths.tsx")).Paths, <Loading />);
+export const QuizSlot = late(async () => (await import("../quiz/Quiz.tsx")).Quiz, <Loading />);
 export const FiltersSlot = late(async () => (await import("../filters/Filters.tsx")).Filters, <Loading />);
 export const ProblemsSlot = late(async () => (await import("../problems/Problems.tsx")).Problems);
