@@ -82,7 +82,7 @@ export {
   SEEDS,
 } from "./quiz/choice.ts";
 export { makePaper, type Paper, quizRoom } from "./quiz/paper.ts";
-export type { Change, Option as QuizOption, QuizForm, QuizQuestion } from "./quiz/question.ts";
+export type { Option as QuizOption, QuizForm, QuizQuestion } from "./quiz/question.ts";
 export { buildIndex, type SearchIndex } from "./search/buildIndex.ts";
 export type { Found } from "./search/entries.ts";
 export { fold } from "./search/fold.ts";
