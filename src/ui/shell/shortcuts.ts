@@ -25,7 +25,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: "audit", keys: ["A"], group: "look" },
   { action: "paths", keys: ["J"], group: "look" },
   { action: "print", keys: ["P"], group: "look", main: "seat" },
-  { action: "quiz", keys: ["E"], group: "look" },
+  { action: "quiz", keys: ["K"], group: "look" },
   { action: "quiz-a", keys: ["A", "1"], group: "quiz", main: "quiz" },
   { action: "quiz-b", keys: ["B", "2"], group: "quiz", main: "quiz" },
   { action: "quiz-c", keys: ["C", "3"], group: "quiz", main: "quiz" },
