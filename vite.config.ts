@@ -7,6 +7,7 @@ import { defineConfig, type UserConfig } from "vite";
 import product from "./package.json" with { type: "json" };
 import { billOfMaterials } from "./src/cli/billOfMaterials.ts";
 import { contentPolicy } from "./src/cli/contentPolicy.ts";
+import { firstScreen } from "./src/cli/firstScreen.ts";
 import { linkCommand } from "./src/cli/linkCommand.ts";
 import { oneFile } from "./src/cli/oneFile.ts";
 import { graphData } from "./src/cli/plugin.ts";
@@ -14,6 +15,7 @@ import { testing } from "./tests/vitest.ts";
 
 const top = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const data = graphData(top("graph-data"));
 const page: UserConfig = {
   root: top("src"),
   publicDir: false,
@@ -22,7 +24,8 @@ const page: UserConfig = {
   plugins: [
     react(),
     optimizeLocales.vite({ locales: ["zh-CN", "en-US"] }),
-    graphData(top("graph-data")),
+    data,
+    firstScreen(data),
     contentPolicy(),
     billOfMaterials(product),
   ],

@@ -1,5 +1,5 @@
 // The composition root: the only place that knows every floor. Shipped workspace → session, ports → page.
-import { StrictMode } from "react";
+import { type ReactNode, StrictMode, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { adoptOrder } from "./graph/index.ts";
 import { browserPorts as ports } from "./ports.ts";
@@ -17,6 +17,12 @@ import { Shell } from "./ui/shell/Shell.tsx";
 
 const { workspace, orders } = shipped;
 
+/** In the frame in which the live page is there, the screen that the build drew goes. */
+function Arrived({ children }: { children: ReactNode }) {
+  useLayoutEffect(() => document.getElementById("first")?.remove(), []);
+  return children;
+}
+
 function start() {
   const first = workspace.policies.slice(0, 1);
   for (const lens of ["norm", "actor"] as const) adoptOrder(first, lens, orders[lens]);
@@ -27,11 +33,13 @@ function start() {
   if (source) void openSource(session, ports, source);
   return (
     <StrictMode>
-      <ErrorBoundary clipboard={ports.clipboard} language={() => session.state().preferences.language}>
-        <SessionProvider session={session} ports={ports}>
-          <Shell />
-        </SessionProvider>
-      </ErrorBoundary>
+      <Arrived>
+        <ErrorBoundary clipboard={ports.clipboard} language={() => session.state().preferences.language}>
+          <SessionProvider session={session} ports={ports}>
+            <Shell />
+          </SessionProvider>
+        </ErrorBoundary>
+      </Arrived>
     </StrictMode>
   );
 }
@@ -44,6 +52,10 @@ if (!place.hasAttribute("data-old")) {
   try {
     root.render(start());
   } catch (error) {
-    root.render(<ErrorPage error={error} language="zh" clipboard={ports.clipboard} />);
+    root.render(
+      <Arrived>
+        <ErrorPage error={error} language="zh" clipboard={ports.clipboard} />
+      </Arrived>,
+    );
   }
 }

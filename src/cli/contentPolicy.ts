@@ -2,11 +2,14 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-/** The one script that stands in index.html itself: it tells an old browser from a new one, so must run in both. */
-const CHECK = /^<script id="quanze-check">$/;
+/**
+ * The scripts that stand in index.html itself: one tells an old browser from a new one, so must run in both; one says
+ * whether the first screen that the build drew may be shown, so must run before it is.
+ */
+const OURS = /^<script id="quanze-(?:check|first)">$/;
 const DATA = /\btype="application\/json"/;
 
-/** Puts the policy into the built index.html: first in its head, with the hash of every inline style and of the check. */
+/** Puts the policy into the built index.html: first in its head, with the hash of every inline style and of our two scripts. */
 export function contentPolicy(): Plugin {
   return {
     name: "quanze:content-policy",
@@ -28,13 +31,13 @@ export function contentPolicy(): Plugin {
   };
 }
 
-/** Texts of the inline styles and of the check; throws on any other inline script. */
+/** Texts of the inline styles and of our two scripts; throws on any other inline script. */
 export function inlineParts(html: string): { styles: string[]; scripts: string[] } {
   const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css!);
   const scripts: string[] = [];
   for (const [, open, code] of html.matchAll(/(<script\b[^>]*>)([\s\S]*?)<\/script>/g)) {
     if (/\bsrc=/.test(open!) || DATA.test(open!)) continue;
-    if (!CHECK.test(open!)) throw new Error("index.html: inline scripts are not let through");
+    if (!OURS.test(open!)) throw new Error("index.html: inline scripts are not let through");
     scripts.push(code!);
   }
   return { styles, scripts };

@@ -17,8 +17,13 @@ const CHECKS = ["model", "files", "graph"].map((floor) =>
 
 const isInside = (folder: string, path: string) => !relative(folder, path).startsWith("..");
 
+/** The other plugins' way to the compiled data. */
+export interface GraphData extends Plugin {
+  readonly api: { readonly compiled: () => Promise<Shipped> };
+}
+
 /** Fills the page's block of data (files/courseware) from a folder of policies. */
-export function graphData(folder: string): Plugin {
+export function graphData(folder: string): GraphData {
   let shipped: Promise<Shipped> | null = null;
   let logger: Logger;
 
@@ -42,6 +47,7 @@ export function graphData(folder: string): Plugin {
 
   return {
     name: NAME,
+    api: { compiled },
     configResolved(config) {
       logger = config.logger;
     },

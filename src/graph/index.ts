@@ -27,6 +27,8 @@ export type {
 export { LEVEL_NAMES, MODALITY_TAGS, ROLE_TAGS, SYSTEM_NAMES, UNNAMED } from "./pictureWords.ts";
 export type { Order } from "./place/order.ts";
 export { type ProjectInput, partyKeys, project } from "./project.ts";
+export { REACH as RUNG_REACH, RUNGS } from "./rungs.ts";
+export { drawElastic } from "./svg/drawElastic.ts";
 export { drawSvg, type SvgOptions } from "./svg/drawSvg.ts";
 export { escaped as escapedXml } from "./svg/element.ts";
 export { type Frame, frameSize } from "./svg/frame.ts";

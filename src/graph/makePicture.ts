@@ -8,6 +8,7 @@ import type { Lens, Picture, PictureNode, Size } from "./picture.ts";
 import { arranged, type Places } from "./place/arrange.ts";
 import { type ProjectInput, project } from "./project.ts";
 import { routed } from "./route.ts";
+import { rungFor } from "./rungs.ts";
 
 export interface PictureInput extends ProjectInput {
   /** The pane: world units are its CSS px at scale 1. */
@@ -23,6 +24,26 @@ export interface PictureInput extends ProjectInput {
  * per policies and lens and remembered, places once per pane size, language and text scale; the rest is cheap.
  */
 export function makePicture(input: PictureInput): Picture {
+  // Large letters leave no room to spare: they are placed for the pane itself.
+  const rung = (input.textScale ?? 1) === 1 ? rungFor(input.size) : input.size;
+  return stretched(placed({ ...input, size: rung }), input.size);
+}
+
+/** The picture in a pane that is a little larger than the one it was placed for: places stretch, sizes stay. */
+function stretched(picture: Picture, size: Size): Picture {
+  const sx = size.width / picture.size.width;
+  const sy = size.height / picture.size.height;
+  if (sx === 1 && sy === 1) return picture;
+  return {
+    ...picture,
+    size,
+    nodes: picture.nodes.map((node) => ({ ...node, x: node.x * sx, y: node.y * sy })),
+    rows: picture.rows.map((row) => ({ ...row, from: row.from * sy, to: row.to * sy })),
+    columns: picture.columns.map((column) => ({ ...column, from: column.from * sx, to: column.to * sx })),
+  };
+}
+
+function placed(input: PictureInput): Picture {
   const { lens, language, size, policies, textScale = 1 } = input;
   const places = placesFor(policies, lens, language, size, textScale);
   const shown = project(input);

@@ -48,7 +48,7 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   zustand: ["session"],
   sigma: ["scene/sigma"],
   react: ["ui", "main.tsx"],
-  "react-dom": ["ui", "main.tsx"],
+  "react-dom": ["ui", "main.tsx", "prerender.tsx"],
   "react-aria-components": ["ui", "main.tsx"],
   "@tanstack/react-virtual": ["ui"],
   commander: ["cli"],

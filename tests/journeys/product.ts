@@ -16,6 +16,8 @@ export interface OpenOptions {
   guide?: boolean;
   reducedMotion?: boolean;
   touch?: boolean;
+  /** Keeps our scripts away: the page as it stands before they have come. */
+  withoutScripts?: boolean;
   /** Lets a test put its own script into the page (axe); the product itself needs no such thing. */
   bypassContentPolicy?: boolean;
 }
@@ -126,7 +128,10 @@ export async function openProduct(options: OpenOptions = {}): Promise<Product> {
     scene === "svg" && "scene=svg",
   ].filter(Boolean);
   const url = `${inject("site")}${link.length ? `#${link.join("&")}` : ""}`;
+  if (options.withoutScripts) await page.route("**/assets/*.js", (route) => route.abort());
   await page.goto(url);
+  // The screen that the build drew is not yet the product.
+  if (!options.withoutScripts) await page.waitForFunction(() => document.getElementById("first") === null);
   return {
     page,
     url,

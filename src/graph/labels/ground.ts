@@ -37,6 +37,12 @@ export class Ground {
 
   /** The first candidate that nothing stands in. */
   place(node: PictureNode): boolean {
+    // Mostly the room that placement kept is free, and no other place need be looked at.
+    const first = this.clear.has(node.key) ? undefined : this.firstChoice(node);
+    if (first) {
+      this.take(node, first);
+      return true;
+    }
     const candidate = this.offMarks(node).find(({ box }) => this.taken.at(box).size === 0);
     if (candidate) this.take(node, candidate);
     return candidate !== undefined;
@@ -90,14 +96,18 @@ export class Ground {
     return old;
   }
 
+  private firstChoice(node: PictureNode): Candidate | undefined {
+    const at = this.at.get(node.key) as Point;
+    const [first] = candidates(node, at, this.textScale, this.measure);
+    if (!first || !inside(first.box, this.pane) || this.taken.at(first.box).size > 0) return undefined;
+    return [...this.marks.at(first.box)].every((key) => key === node.key) ? first : undefined;
+  }
+
   private withinPane(node: PictureNode): Candidate[] {
     const known = this.inPane.get(node.key);
     if (known) return known;
-    const { left, top, right, bottom } = this.pane;
     const all = candidates(node, this.at.get(node.key) as Point, this.textScale, this.measure);
-    const list = [...all].filter(
-      ({ box }) => box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom,
-    );
+    const list = [...all].filter(({ box }) => inside(box, this.pane));
     this.inPane.set(node.key, list);
     return list;
   }
@@ -111,4 +121,8 @@ export class Ground {
     this.clear.set(node.key, list);
     return list;
   }
+}
+
+function inside(box: Box, pane: Box): boolean {
+  return box.left >= pane.left && box.right <= pane.right && box.top >= pane.top && box.bottom <= pane.bottom;
 }

@@ -1,7 +1,7 @@
 // Words of this genre that a label is not cut inside while another break will do. Only a nicety: a missing word
 // costs nothing but looks. A segmenter of the platform would break lines differently on every machine.
 
-export const LEXICON: readonly string[] = `
+const WORDS = `
 街道党（工）委 党（工）委 纪（工）委 各地区 各部门 各领域 各方面 各类 党组织 党支部 党工委 党员 干部 党建 党务 党委 党性
 政府 街道 社区 上级 下级 上一级 部门 职能 机构 单位 驻区 派驻 负责人 领导 班子 带头人 队伍 书记 副书记 组织 委员 专职
 工作者 居民 群众 社会 市场 主体 民办 社工 行业 城市 基层 治理 管理 服务 工作 事项 考核 考察 考评 检查 评比 评价 选拔 任用
@@ -17,3 +17,11 @@ export const LEXICON: readonly string[] = `
   .split(/\s+/)
   .filter((word) => word !== "")
   .sort((a, b) => b.length - a.length);
+
+/** The words by their first character, longest first. */
+export const LEXICON: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(WORDS.map((word) => word[0] as string))].map((first) => [
+    first,
+    WORDS.filter((word) => word.startsWith(first)),
+  ]),
+);

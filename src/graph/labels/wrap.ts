@@ -31,8 +31,8 @@ export function wrap(
   bold: boolean,
   measure: Measure = textWidth,
 ): Wrapped {
-  const inside = wordInsides(text);
-  const lines = broken(pieces(text, inside), maxWidth, (line) => measure(line, fontSize, bold));
+  const { inside, parts } = cutUp(text);
+  const lines = broken(parts, maxWidth, (line) => measure(line, fontSize, bold));
   let at = 0;
   let cuts = 0;
   for (const line of lines.slice(0, -1)) {
@@ -40,6 +40,26 @@ export function wrap(
     if (inside.has(at)) cuts++;
   }
   return { lines, cuts };
+}
+
+interface CutUp {
+  readonly inside: ReadonlySet<number>;
+  readonly parts: readonly Piece[];
+}
+
+/** Names already cut up: each is wrapped at many widths. */
+const LIMIT = 5000;
+const known = new Map<string, CutUp>();
+
+function cutUp(text: string): CutUp {
+  let found = known.get(text);
+  if (!found) {
+    const inside = wordInsides(text);
+    found = { inside, parts: pieces(text, inside) };
+    if (known.size > LIMIT) known.clear();
+    known.set(text, found);
+  }
+  return found;
 }
 
 /** Least-cost lines by dynamic programming: number of lines first, then breaks inside words, then evenness. */
@@ -105,7 +125,7 @@ function wordInsides(text: string): Set<number> {
   for (const match of text.matchAll(/（[^（）]{1,7}）/g))
     for (let at = match.index + 1; at < match.index + match[0].length; at++) offsets.add(at);
   for (let at = 0; at < text.length; ) {
-    const word = LEXICON.find((candidate) => text.startsWith(candidate, at));
+    const word = LEXICON.get(text[at] as string)?.find((candidate) => text.startsWith(candidate, at));
     for (let inner = 1; word && inner < word.length; inner++) offsets.add(at + inner);
     at += word?.length ?? 1;
   }

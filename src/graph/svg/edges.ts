@@ -10,7 +10,8 @@ export const DASHES: Readonly<Record<PictureEdge["dash"], string | undefined>> =
   dashed: "5 4",
   dotted: "1.5 3.5",
 };
-const HEAD = 7;
+/** Length of an arrowhead, px. */
+export const HEAD = 7;
 
 export function drawEdges(drawing: Drawing): string {
   const nodes = new Map(drawing.picture.nodes.map((node) => [node.key, node]));
@@ -29,12 +30,11 @@ function drawEdge(drawing: Drawing, edge: PictureEdge, source: PictureNode, targ
   const whole = curveBetween(from, to, edge.curve);
   const atSource = edge.arrow === "source" || edge.arrow === "both";
   const atTarget = edge.arrow === "target" || edge.arrow === "both";
-  const reach = (node: PictureNode) => node.radius * Math.max(...REACH[node.shape]);
-  const tips = trimmed(whole, reach(source) + 1.5, reach(target) + 1.5);
+  const tips = trimmed(whole, reachOf(source) + 1.5, reachOf(target) + 1.5);
   const line = trimmed(tips, atSource ? HEAD - 1.5 : 0, atTarget ? HEAD - 1.5 : 0);
   const colour = edge.modality ? palette.modality[edge.modality] : palette.structure;
   const lit = emphasis.lit?.has(edge.key) || emphasis.selected.has(edge.key);
-  const heads = [atSource && head(tips.from, tips.control), atTarget && head(tips.to, tips.control)]
+  const heads = [atSource && headOf(tips.from, tips.control), atTarget && headOf(tips.to, tips.control)]
     .filter((d) => d !== false)
     .join("");
   return element(
@@ -45,7 +45,7 @@ function drawEdge(drawing: Drawing, edge: PictureEdge, source: PictureNode, targ
       opacity: dimmed(drawing, edge.key) ? DIMMED : lit ? 1 : edge.dash === "dashed" ? 0.38 : 0.6,
     },
     element("path", {
-      d: path(line),
+      d: pathOf(line),
       "stroke-width": edge.width + (lit ? 0.6 : 0),
       "stroke-dasharray": DASHES[edge.dash],
       "stroke-linecap": edge.dash === "dotted" ? "round" : undefined,
@@ -53,13 +53,18 @@ function drawEdge(drawing: Drawing, edge: PictureEdge, source: PictureNode, targ
   );
 }
 
-function path({ from, control, to }: Curve): string {
+/** How far a node's mark reaches from its middle, px. */
+export function reachOf(node: PictureNode): number {
+  return node.radius * Math.max(...REACH[node.shape]);
+}
+
+export function pathOf({ from, control, to }: Curve): string {
   const [a, c, b] = [from, control, to].map((point) => `${rounded(point.x)} ${rounded(point.y)}`);
   return `M${a}Q${c} ${b}`;
 }
 
 /** A slim triangle whose tip is here, coming from there. */
-function head(tip: { x: number; y: number }, from: { x: number; y: number }): string {
+export function headOf(tip: { x: number; y: number }, from: { x: number; y: number }): string {
   const [dx, dy] = [tip.x - from.x, tip.y - from.y];
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
   const [ux, uy] = [dx / length, dy / length];

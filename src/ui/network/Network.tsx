@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from "react";
 import { useSay } from "../shell/context.tsx";
 import { CardFor } from "./CardFor.tsx";
 import { Empty } from "./Empty.tsx";
+import { FirstPicture } from "./FirstPicture.tsx";
 import { Legend } from "./Legend.tsx";
 import { Mirror } from "./Mirror.tsx";
 import { Toolbar } from "./Toolbar.tsx";
@@ -13,7 +14,7 @@ import { useNetwork } from "./useNetwork.ts";
 export function Network() {
   const say = useSay();
   const host = useRef<HTMLDivElement>(null);
-  const { scene, picture, emphasis, pane, placed, camera, hidden, card, setCard } = useNetwork(host);
+  const { scene, picture, emphasis, pane, placed, camera, drawn, hidden, card, setCard } = useNetwork(host);
   const [walking, setWalking] = useState(false);
   const mirror = useMemo(
     () => picture && <Mirror picture={picture} onPoint={setCard} onWalk={setWalking} />,
@@ -30,7 +31,7 @@ export function Network() {
           data-scene={scene?.kind ?? "none"}
           data-placed={placed && `${placed.width}x${placed.height}`}
         />
-        {!scene && <p className="loading network-loading">{say("network.loading")}</p>}
+        {!drawn && <FirstPicture />}
         <Empty />
         {card && picture && pane && (
           <CardFor card={card} picture={picture} emphasis={emphasis} pane={pane} scene={scene} />

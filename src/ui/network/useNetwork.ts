@@ -26,6 +26,8 @@ export interface NetworkParts {
   /** The pane that the picture was placed for: differs while the pane is being resized. */
   readonly placed: Size | null;
   readonly camera: Camera | null;
+  /** The scene has drawn something. */
+  readonly drawn: boolean;
   /** Labels for which there is no room now. */
   readonly hidden: number;
   readonly card: Card | null;
@@ -39,7 +41,8 @@ export function useNetwork(host: RefObject<HTMLElement | null>): NetworkParts {
   const emphasis = useEmphasis(picture);
   const kept = useSelect((state) => state.view.camera);
   const wanted = useSelect((state) => state.overrides.scene ?? "auto");
-  const [hidden, setHidden] = useState(0);
+  /** Labels without room as last told; null until the scene has drawn. */
+  const [told, setTold] = useState<number | null>(null);
   const [card, setCard] = useState<Card | null>(null);
   const size = pane?.now ?? null;
   const camera = useMemo(
@@ -47,7 +50,7 @@ export function useNetwork(host: RefObject<HTMLElement | null>): NetworkParts {
     [kept, picture, size],
   );
   const options = useOptions();
-  const events = useEvents({ picture, pane: size, setCard, setHidden });
+  const events = useEvents({ picture, pane: size, setCard, setTold });
   const scene = useScene(host, { wanted, options, pane: size, picture, emphasis, camera, events });
   useFollow(picture, size, camera);
   // A card about something that is no longer drawn, or that Esc was pressed on, goes.
@@ -56,7 +59,8 @@ export function useNetwork(host: RefObject<HTMLElement | null>): NetworkParts {
     window.addEventListener("keydown", close);
     return () => window.removeEventListener("keydown", close);
   }, []);
-  return { scene, picture, emphasis, pane: size, placed, camera, hidden, card, setCard };
+  const drawn = told !== null;
+  return { scene, picture, emphasis, pane: size, placed, camera, drawn, hidden: told ?? 0, card, setCard };
 }
 
 function useOptions(): SceneOptions {
@@ -70,10 +74,10 @@ interface Wires {
   readonly picture: Picture | null;
   readonly pane: Size | null;
   readonly setCard: (card: Card | null) => void;
-  readonly setHidden: (count: number) => void;
+  readonly setTold: (count: number) => void;
 }
 
-function useEvents({ picture, pane, setCard, setHidden }: Wires): SceneEvents {
+function useEvents({ picture, pane, setCard, setTold }: Wires): SceneEvents {
   const session = useSession();
   return useMemo(() => {
     const run = session.run;
@@ -107,10 +111,10 @@ function useEvents({ picture, pane, setCard, setHidden }: Wires): SceneEvents {
       camera(camera) {
         if (picture && pane) run("view.camera", { camera: keptCamera(camera, picture, pane) });
       },
-      labels: (plan) => setHidden(plan.hidden),
+      labels: (plan) => setTold(plan.hidden),
       failed: () => run("notify", { word: "network.fallback" }),
     };
-  }, [session, picture, pane, setCard, setHidden]);
+  }, [session, picture, pane, setCard, setTold]);
 }
 
 /** Brings what was chosen elsewhere into a zoomed view, when it lies outside. */

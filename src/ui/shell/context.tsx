@@ -38,7 +38,8 @@ export function usePorts(): Ports {
 /** A part of the state, or anything derived from it by a memoised selector: the same input must give the same value. */
 export function useSelect<T>(select: (state: State) => T): T {
   const session = useSession();
-  return useSyncExternalStore(session.subscribe, () => select(session.state()));
+  const selected = () => select(session.state());
+  return useSyncExternalStore(session.subscribe, selected, selected);
 }
 
 /** Runs commands by name. */

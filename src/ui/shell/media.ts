@@ -10,7 +10,12 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+  // Where the page is drawn by the build there is no screen: a wide one is assumed.
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => /min-width/.test(query),
+  );
 }
 
 /** Below this width the frame is a phone's: one panel at a time, tabs at the bottom. */

@@ -1,5 +1,6 @@
 // Where the features enter the frame. What the first screen does not need at once comes a moment later.
 import { Inspector } from "../inspector/Inspector.tsx";
+import { Network } from "../network/Network.tsx";
 import { Reader } from "../reader/Reader.tsx";
 import { Search } from "../search/Search.tsx";
 import { useSay } from "./context.tsx";
@@ -13,7 +14,7 @@ function Loading() {
 export const SearchSlot = Search;
 export const ReaderSlot = Reader;
 export const InspectorSlot = Inspector;
-export const NetworkSlot = late(async () => (await import("../network/Network.tsx")).Network, <Loading />);
+export const NetworkSlot = Network;
 export const ListSlot = late(async () => (await import("../list/List.tsx")).List, <Loading />);
 export const AskSlot = late(async () => (await import("../ask/Ask.tsx")).Ask, <Loading />);
 export const MatrixSlot = late(async () => (await import("../matrix/Matrix.tsx")).Matrix, <Loading />);

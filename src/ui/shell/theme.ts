@@ -8,7 +8,8 @@ import { useMedia } from "./media.ts";
 
 export type ThemeName = keyof typeof PALETTES;
 
-const variables = (palette: Palette): Readonly<Record<string, string>> => ({
+/** A palette as the variables that every sheet uses. */
+export const paletteVariables = (palette: Palette): Readonly<Record<string, string>> => ({
   "--paper": palette.paper,
   "--card": palette.card,
   "--ink": palette.ink,
@@ -53,7 +54,7 @@ export function useDressedPage(): void {
   }, [language, title, titleEn]);
   useLayoutEffect(() => {
     const { documentElement: page } = document;
-    for (const [name, value] of Object.entries(variables(PALETTES[theme])))
+    for (const [name, value] of Object.entries(paletteVariables(PALETTES[theme])))
       page.style.setProperty(name, value);
     page.dataset.theme = theme;
     page.dataset.lectern = String(lectern);
