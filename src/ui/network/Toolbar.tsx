@@ -2,7 +2,7 @@
 import type { Camera, Lens, Picture, Size } from "../../graph/index.ts";
 import { zoomed } from "../../scene/index.ts";
 import { useRun, useSay, useSelect } from "../shell/context.tsx";
-import { tip, useAction } from "../shell/Header.tsx";
+import { tip, useAction } from "../shell/useAction.ts";
 import { keptCamera } from "./camera.ts";
 import { ToolSign } from "./signs.tsx";
 

@@ -3,12 +3,12 @@ import { isEmptyFilter } from "../../analysis/index.ts";
 import { type PanelName, selectCoverage, selectFacets, selectPolicy } from "../../session/index.ts";
 import { EXTENT_WORDS } from "../../words/index.ts";
 import { type ActionId, action } from "./actions.ts";
-import { useLanguage, usePorts, useRun, useSay, useSelect, useSession } from "./context.tsx";
+import { useLanguage, usePorts, useRun, useSay, useSelect } from "./context.tsx";
 import { Icon, type IconName, Mark } from "./icons.tsx";
 import { MainTabs } from "./MainTabs.tsx";
 import { MoreMenu, ThemeMenu } from "./menuSlots.tsx";
-import { keysOf } from "./shortcuts.ts";
 import { SearchSlot } from "./slots.tsx";
+import { tip, useAction } from "./useAction.ts";
 
 export function Header() {
   const say = useSay();
@@ -135,16 +135,4 @@ function ActionButton({ id, icon, text, className }: ActionButtonProps) {
       {text && <span className="hidden-text">{say(word)}</span>}
     </button>
   );
-}
-
-export function useAction(id: ActionId): () => void {
-  const session = useSession();
-  const ports = usePorts();
-  return () => action(id).run({ session, ports });
-}
-
-/** A label with its keys: `帮助 (?)`. */
-export function tip(label: string, id: ActionId): string {
-  const keys = keysOf(id);
-  return keys ? `${label} (${keys.replace("Mod", "Ctrl")})` : label;
 }
