@@ -1,6 +1,7 @@
 // workspace → Picture: project, place, route. The whole policy is placed and the filter then hides, so that
 // nothing moves when a filter changes.
 import type { Key, Language, Policy } from "../model/index.ts";
+import { takenRooms } from "./labels/planLabels.ts";
 import { remembered } from "./memo.ts";
 import { fontSizeOf } from "./metrics.ts";
 import { everything, orderFor } from "./orders.ts";
@@ -8,7 +9,7 @@ import type { Lens, Picture, PictureNode, Size } from "./picture.ts";
 import { arranged, type Places } from "./place/arrange.ts";
 import { type ProjectInput, project } from "./project.ts";
 import { routed } from "./route.ts";
-import { rungFor } from "./rungs.ts";
+import { RUNGS, rungFor } from "./rungs.ts";
 
 export interface PictureInput extends ProjectInput {
   /** The pane: world units are its CSS px at scale 1. */
@@ -45,7 +46,29 @@ function stretched(picture: Picture, size: Size): Picture {
 
 function placed(input: PictureInput): Picture {
   const { lens, language, size, policies, textScale = 1 } = input;
-  const places = placesFor(policies, lens, language, size, textScale);
+  const places =
+    textScale === 1 && RUNGS.some((rung) => rung === size)
+      ? rungPlaces(policies, lens, language, size)
+      : placesFor(policies, lens, language, size, textScale);
+  return seated(input, places);
+}
+
+/** Places of a rung, with the rooms that its labels take: they keep them where the picture is stretched. */
+function rungPlaces(policies: readonly Policy[], lens: Lens, language: Language, size: Size): Places {
+  return remembered(policies, `rung ${lens} ${language} ${size.width}×${size.height}`, () => {
+    const places = placesFor(policies, lens, language, size, 1);
+    const visible = new Set(policies.flatMap((policy) => policy.norms.map((norm) => norm.key)));
+    const whole = seated({ policies, visible, lens, language, size, structure: false, pins: {} }, places);
+    const rooms = takenRooms(whole);
+    const at = [...places.at].map(
+      ([key, place]) => [key, { ...place, room: rooms.get(key) ?? place.room }] as const,
+    );
+    return { ...places, at: new Map(at) };
+  });
+}
+
+function seated(input: PictureInput, places: Places): Picture {
+  const { lens, language, size, policies, textScale = 1 } = input;
   const shown = project(input);
   const pins = { ...filedPins(policies, lens), ...input.pins };
   const nodes = shown.nodes.map(({ level: _, ...node }): PictureNode => {

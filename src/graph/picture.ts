@@ -12,9 +12,20 @@ export interface Size {
 /** Drawn outline of a node. Norm kinds differ by shape as well as by colour. */
 export type NodeShape = "circle" | "square" | "diamond" | "triangle" | "hexagon";
 
+/** The side of the mark that a label stands on. */
+export type LabelSide =
+  | "below"
+  | "above"
+  | "right"
+  | "left"
+  | "below-right"
+  | "below-left"
+  | "above-right"
+  | "above-left";
+
 /** The side of the mark that a label belongs to, the width in em at which it wraps, its size in px at text scale 1. */
 export interface LabelRoom {
-  readonly side: "below" | "right";
+  readonly side: LabelSide;
   readonly em: number;
   readonly fontSize: number;
 }

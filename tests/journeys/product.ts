@@ -74,12 +74,14 @@ async function newTab(kind: string, webgl: boolean, options: OpenOptions): Promi
   const tab: Tab = { kind, context, page, faults: [] };
   page.on("pageerror", (error) => tab.faults.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") tab.faults.push(`console: ${message.text()}`);
+    const wanted = options.withoutScripts && message.text().includes("net::ERR_FAILED");
+    if (message.type() === "error" && !wanted) tab.faults.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
     if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(site))
       tab.faults.push(`request to another host: ${request.url()}`);
   });
+  if (options.withoutScripts) await page.route("**/assets/*.js", (route) => route.abort());
   if (!options.guide)
     await page.addInitScript(() => {
       if (localStorage.getItem("quanze.preferences") === null)
@@ -105,7 +107,8 @@ async function clear({ context, page }: Tab): Promise<void> {
 export async function openProduct(options: OpenOptions = {}): Promise<Product> {
   const scene = options.scene ?? OTHERWISE;
   const webgl = WEBGL && scene !== "none";
-  const kind = JSON.stringify([webgl, options.touch, options.bypassContentPolicy, options.guide]);
+  const { touch, bypassContentPolicy, guide, withoutScripts } = options;
+  const kind = JSON.stringify([webgl, touch, bypassContentPolicy, guide, withoutScripts]);
   const kept = idle.findIndex((tab) => tab.kind === kind);
   const tab = idle.splice(kept, kept < 0 ? 0 : 1)[0] ?? (await newTab(kind, webgl, options));
   busy.add(tab);
@@ -128,10 +131,9 @@ export async function openProduct(options: OpenOptions = {}): Promise<Product> {
     scene === "svg" && "scene=svg",
   ].filter(Boolean);
   const url = `${inject("site")}${link.length ? `#${link.join("&")}` : ""}`;
-  if (options.withoutScripts) await page.route("**/assets/*.js", (route) => route.abort());
   await page.goto(url);
   // The screen that the build drew is not yet the product.
-  if (!options.withoutScripts) await page.waitForFunction(() => document.getElementById("first") === null);
+  if (!withoutScripts) await page.waitForFunction(() => document.getElementById("first") === null);
   return {
     page,
     url,

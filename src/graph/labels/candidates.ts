@@ -1,14 +1,17 @@
 // The places a node's label may take, best first.
 
 import type { Point } from "../camera.ts";
-import { LABEL_GAP, LABEL_MARGIN, REACH } from "../metrics.ts";
-import type { PictureNode } from "../picture.ts";
+import { LABEL_MARGIN, REACH } from "../metrics.ts";
+import type { LabelRoom, LabelSide, PictureNode } from "../picture.ts";
 import type { Measure } from "../textWidth.ts";
 import type { Box } from "./boxIndex.ts";
 import { type LabelBox, labelBox } from "./labelBox.ts";
+import { beside } from "./roomBox.ts";
 
 export interface Candidate {
   readonly label: LabelBox;
+  /** Of text scale 1. */
+  readonly room: LabelRoom;
   readonly x: number;
   readonly y: number;
   readonly align: "start" | "middle" | "end";
@@ -18,16 +21,7 @@ export interface Candidate {
 
 const ACTOR_WRAPS = [8, 7, 6, 9, 5, 11, 4, 14, 20];
 const NORM_WRAPS = [8, 7, 6, 11, 5, 14, 4, 18];
-type Side =
-  | "below"
-  | "above"
-  | "right"
-  | "left"
-  | "below-right"
-  | "below-left"
-  | "above-right"
-  | "above-left";
-const ROUND_ACTOR: readonly Side[] = [
+const ROUND_ACTOR: readonly LabelSide[] = [
   "below",
   "above",
   "right",
@@ -37,7 +31,7 @@ const ROUND_ACTOR: readonly Side[] = [
   "above-right",
   "above-left",
 ];
-const ROUND_NORM: readonly Side[] = [
+const ROUND_NORM: readonly LabelSide[] = [
   "right",
   "below",
   "left",
@@ -56,7 +50,7 @@ export function* candidates(
   measure: Measure,
 ): Generator<Candidate> {
   const label = (em: number) => labelBox(node, em, node.room.fontSize * textScale, measure);
-  yield placed(node, at, label(node.room.em), node.room.side);
+  yield placed(node, at, label(node.room.em), node.room);
   const sides = node.kind === "actor" ? ROUND_ACTOR : ROUND_NORM;
   const seen = new Set<string>();
   for (const em of [node.room.em, ...(node.kind === "actor" ? ACTOR_WRAPS : NORM_WRAPS)]) {
@@ -64,7 +58,7 @@ export function* candidates(
     const shape = box.lines.join("\n");
     if (seen.has(shape)) continue;
     seen.add(shape);
-    for (const side of sides) yield placed(node, at, box, side);
+    for (const side of sides) yield placed(node, at, box, { ...node.room, em, side });
   }
 }
 
@@ -75,21 +69,16 @@ export function markBox(node: PictureNode, at: Point): Box {
   return { left: at.x - rx, right: at.x + rx, top: at.y - ry, bottom: at.y + ry };
 }
 
-function placed(node: PictureNode, at: Point, label: LabelBox, side: Side): Candidate {
-  const [sideways, upright] = REACH[node.shape];
-  const dx = node.radius * sideways + LABEL_GAP + label.width / 2;
-  const dy = node.radius * upright + LABEL_GAP + label.height / 2;
-  const right = side.endsWith("right") ? 1 : side.endsWith("left") ? -1 : 0;
-  const down = side.startsWith("below") ? 1 : side.startsWith("above") ? -1 : 0;
-  // A corner label hangs below or above with its near end under the mark.
-  const shift = down === 0 ? dx : Math.max(0, label.width / 2 - node.radius);
-  const x = at.x + right * shift;
-  const y = at.y + down * dy;
+function placed(node: PictureNode, at: Point, label: LabelBox, room: LabelRoom): Candidate {
+  const { x: dx, y: dy, align } = beside(node, label, room.side);
+  const x = at.x + dx;
+  const y = at.y + dy;
   return {
     label,
+    room,
     x,
     y,
-    align: down === 0 ? (right > 0 ? "start" : "end") : "middle",
+    align,
     box: {
       left: x - label.width / 2 - LABEL_MARGIN,
       right: x + label.width / 2 + LABEL_MARGIN,

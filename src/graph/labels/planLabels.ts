@@ -1,7 +1,7 @@
 // Which labels are drawn where: none over another, none over a mark, none cut by the pane.
 import type { Key } from "../../model/index.ts";
-import { type Point, toPane } from "../camera.ts";
-import type { Camera, LabelPlan, Picture, PlacedLabel, Size } from "../picture.ts";
+import { fitted, type Point, toPane } from "../camera.ts";
+import type { Camera, LabelPlan, LabelRoom, Picture, PlacedLabel, Size } from "../picture.ts";
 import { type Measure, textWidth } from "../textWidth.ts";
 import { planBands } from "./bands.ts";
 import type { Box } from "./boxIndex.ts";
@@ -32,6 +32,29 @@ export function planLabels(
   options: LabelOptions = {},
 ): LabelPlan {
   const { textScale = 1, measure = textWidth, lit = null } = options;
+  const { ground, inView, at } = settled(picture, camera, size, options);
+  const labels = [...ground.chosen.values()].map(placedLabel);
+  const tags = planTags(picture, at, ground, textScale, measure, lit);
+  return {
+    labels: [...labels, ...tags],
+    hidden: inView.length - labels.length,
+    bands: planBands(picture, camera, size, ground.taken, textScale),
+  };
+}
+
+/** The rooms that labels take in a picture seen whole, for those that find one. */
+export function takenRooms(picture: Picture): Map<Key, LabelRoom> {
+  const { ground } = settled(picture, fitted(picture, picture.size), picture.size, {});
+  return new Map([...ground.chosen].map(([key, { candidate }]) => [key, candidate.room]));
+}
+
+/** The pane with every label in its place. */
+function settled(
+  picture: Picture,
+  camera: Camera,
+  size: Size,
+  { textScale = 1, measure = textWidth, lit = null }: LabelOptions,
+) {
   const pane: Box = { left: 1, top: 1, right: size.width - 1, bottom: size.height - 1 };
   const at = new Map(picture.nodes.map((node) => [node.key, toPane(node, camera, size)]));
   const inView = picture.nodes
@@ -47,13 +70,7 @@ export function planLabels(
     for (const node of inView)
       if (lit.has(node.key) && !ground.chosen.has(node.key))
         ground.evict(node, (other) => other.kind === "norm" && !lit.has(other.key));
-  const labels = [...ground.chosen.values()].map(placedLabel);
-  const tags = planTags(picture, at, ground, textScale, measure, lit);
-  return {
-    labels: [...labels, ...tags],
-    hidden: inView.length - labels.length,
-    bands: planBands(picture, camera, size, ground.taken, textScale),
-  };
+  return { ground, inView, at };
 }
 
 function inside(point: Point, pane: Box): boolean {
