@@ -8,14 +8,15 @@ export const RUNGS: readonly Size[] = [
   { width: 995, height: 885 },
   { width: 995, height: 775 },
   { width: 835, height: 740 },
-  { width: 795, height: 540 },
+  { width: 790, height: 665 },
+  { width: 790, height: 535 },
   { width: 715, height: 575 },
   { width: 670, height: 525 },
   { width: 670, height: 410 },
 ];
 
 /** How much wider and higher a pane may be than the one its picture was placed for. */
-export const REACH = 1.14;
+export const REACH = 1.08;
 
 /** The pane that a picture of this size is placed for: one of the rungs, or the pane itself. */
 export function rungFor(size: Size): Size {
