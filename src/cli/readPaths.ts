@@ -14,7 +14,9 @@ export class UnreadablePath extends Error {
   }
 }
 
-const PARTS = [...MARKS, "source.raw.txt", "layout.yaml"];
+const PARTS = [...MARKS, "source.raw.txt", "layout.yaml", "glossary.yaml"];
+/** Folders of a policy that hold YAML files. */
+const FOLDERS = ["norms", "tours"];
 
 /** The files of a policy folder, of a folder of such folders, or one workspace file. Throws UnreadablePath. */
 export function readPath(path: string): TextFile[] {
@@ -45,9 +47,12 @@ function isPolicy(folder: string): boolean {
 }
 
 function filesOfPolicy(folder: string): TextFile[] {
-  const norms = join(folder, "norms");
-  const names = existsSync(norms) ? readdirSync(norms).filter((name) => /\.ya?ml$/.test(name)) : [];
-  const paths = [...PARTS.map((name) => join(folder, name)), ...names.map((name) => join(norms, name))];
+  const inside = FOLDERS.flatMap((name) => {
+    const home = join(folder, name);
+    const names = existsSync(home) ? readdirSync(home).filter((each) => /\.ya?ml$/.test(each)) : [];
+    return names.map((each) => join(home, each));
+  });
+  const paths = [...PARTS.map((name) => join(folder, name)), ...inside];
   return paths.filter((path) => existsSync(path) && statSync(path).isFile()).map(readFile);
 }
 

@@ -12,5 +12,6 @@ export { MARKS, parsePolicyFolder } from "./policyFolder.ts";
 export { LETTERS, type QuizData, quizData } from "./quiz/quizData.ts";
 export { quizDocx } from "./quiz/quizDocx.ts";
 export { parseWorkspaceFile } from "./workspaceFile.ts";
+export { writeTour } from "./writeTour.ts";
 export { writeWorkspace } from "./writeWorkspace.ts";
 export { parseYaml } from "./yaml.ts";

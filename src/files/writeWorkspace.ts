@@ -10,9 +10,9 @@ import {
   type Relation,
   SCHEMA_VERSION,
   type Term,
+  tourForm,
   type Workspace,
 } from "../model/index.ts";
-import { tourForm } from "./tourForm.ts";
 
 /** Length of a clause's first words, which the ledger repeats. */
 const BEGINS = 12;

@@ -1,8 +1,7 @@
 // tours/*.yaml: every step shows words of the text and lights things that are there.
 import { believe, ownField } from "./believe.ts";
-import type { CheckedDocument } from "./checkDocument.ts";
 import type { Complaints } from "./complaints.ts";
-import { findQuote } from "./findQuote.ts";
+import { type Findable, findQuote } from "./findQuote.ts";
 import { Ids } from "./ids.ts";
 import type { Path } from "./issue.ts";
 import { strangeMarkup } from "./markup.ts";
@@ -20,7 +19,7 @@ type Known = readonly (ReadonlySet<string> | null)[];
  */
 export function checkTours(
   files: readonly Raw[],
-  document: CheckedDocument,
+  document: Findable,
   known: Known,
   complaints: Complaints,
 ): Omit<Tour, "policy">[] {
@@ -46,7 +45,7 @@ function checkStep(
   raw: Raw,
   path: Path,
   step: TourStepFile,
-  document: CheckedDocument,
+  document: Findable,
   known: Known,
   complaints: Complaints,
 ): TourStep | null {

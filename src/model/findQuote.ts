@@ -6,6 +6,9 @@ import type { Path } from "./issue.ts";
 import type { Raw } from "./raw.ts";
 import type { Span } from "./workspace.ts";
 
+/** What of a document it takes to find words in it. */
+export type Findable = Pick<CheckedDocument, "index" | "reading" | "byAddress">;
+
 /**
  * The quote's span and the address of the clause in which it begins; null where it cannot be told. With a clause
  * it begins there and may run on. Issues: `unknown-clause`, `quote-not-found`, `quote-ambiguous`.
@@ -13,7 +16,7 @@ import type { Span } from "./workspace.ts";
 export function findQuote(
   { raw, path }: { readonly raw: Raw; readonly path: Path },
   { quote, clause }: { readonly quote: string; readonly clause: string | null },
-  { index, byAddress, reading }: CheckedDocument,
+  { index, byAddress, reading }: Findable,
   complaints: Complaints,
 ): (Span & { readonly address: string }) | null {
   const home = clause === null ? undefined : byAddress.get(clause);

@@ -1,6 +1,7 @@
 export { type AddressParts, addressParts } from "./address.ts";
 export { type AnchorIndex, anchorIndex, foldText, type Located, locateQuote } from "./anchor.ts";
 export { workspaceShape } from "./archive.ts";
+export { type CheckedTour, checkTour } from "./checkTour.ts";
 export { type Checked, checkWorkspace } from "./checkWorkspace.ts";
 export { type Renumbered, readText } from "./clauses.ts";
 export { type Division, divisionMark, type HeadingMark, headingMark, printedNumber } from "./headings.ts";
@@ -43,6 +44,7 @@ export {
   SYSTEMS,
   type System,
 } from "./terms.ts";
+export { tourForm } from "./tourForm.ts";
 export type { TourFile, TourStepFile } from "./tourShapes.ts";
 export type {
   Actor,

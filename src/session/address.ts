@@ -68,11 +68,12 @@ export function connectAddress(session: Session, address: AddressPort, clock: Cl
   const stops = [
     address.travelled(travelled),
     session.subscribe((state, old, command) => {
-      if (following || (state.view === old.view && state.overrides === old.overrides)) return;
+      const moved = state.view !== old.view || state.workspace !== old.workspace;
+      if (following || !(moved || state.overrides !== old.overrides)) return;
       if (command === "undo") return go(-1);
       if (command === "redo") return go(1);
       const written = link();
-      if (state.view !== old.view && COMMANDS[command].history === "push")
+      if (moved && COMMANDS[command].history === "push")
         later(() => {
           here += 1;
           address.push(written, here);

@@ -11,44 +11,17 @@ import {
 } from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
+import { type Command, type HistoryKind, plain, view } from "./command.ts";
 import { type QuizMode, soundQuiz, withPick } from "./quizView.ts";
-import { firstView, overridden, type State } from "./state.ts";
+import { firstView, type Moment, overridden, type State } from "./state.ts";
+import { tourCommands } from "./tourCommands.ts";
 import type { ListColumn, Main, Overrides, PanelName, Preferences, View } from "./view.ts";
-
-/** push: undoable, a step in the browser's history. replace: in the link only. none: neither. */
-export type HistoryKind = "push" | "replace" | "none";
-
-interface Command<A> {
-  readonly history: HistoryKind;
-  apply(state: State, args: A): State;
-}
 
 const LIMIT = 200;
 /** One more than a question may have, so that one too long is still seen to be so. */
 const LONGEST_ASKED = LONGEST_QUESTION + 1;
 
-const view = <A>(
-  history: HistoryKind,
-  change: (view: View, args: A, state: State) => Partial<View>,
-): Command<A> => ({
-  history,
-  apply: (state, args) => {
-    const changes = change(state.view, args, state);
-    return alters(state.view, changes) ? { ...state, view: { ...state.view, ...changes } } : state;
-  },
-});
-
-const plain = <A>(change: (state: State, args: A) => Partial<State>): Command<A> => ({
-  history: "none",
-  apply: (state, args) => ({ ...state, ...change(state, args) }),
-});
-
-/** Whether changes say anything new: a command that alters nothing is no step to undo. */
-function alters(old: View, changes: Partial<View>): boolean {
-  return (Object.keys(changes) as (keyof View)[]).some(
-    (field) => changes[field] !== old[field] && JSON.stringify(changes[field]) !== JSON.stringify(old[field]),
-  );
-}
+const moment = ({ view: seen, workspace }: State): Moment => ({ view: seen, workspace });
 
 /** Adds what is missing and takes out what is there. */
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
@@ -151,6 +124,8 @@ export const COMMANDS = {
   /** Sends the reader to a clause. */
   "reader.go": view<{ clause: string | null }>("replace", (_, { clause }) => ({ clause })),
 
+  ...tourCommands,
+
   hover: plain<{ key: Key | null }>((_, { key }) => ({ hovered: key })),
   "dialog.open": plain<{ dialog: NonNullable<State["dialog"]> }>((_, { dialog }) => ({ dialog })),
   "dialog.close": plain<object>((state) => ({
@@ -192,14 +167,15 @@ export const COMMANDS = {
 
   undo: plain<object>((state) => {
     const last = state.past.at(-1);
-    return last ? { view: last, past: state.past.slice(0, -1), future: [state.view, ...state.future] } : {};
+    return last ? { ...last, past: state.past.slice(0, -1), future: [moment(state), ...state.future] } : {};
   }),
   redo: plain<object>((state) => {
     const [next, ...future] = state.future;
-    return next ? { view: next, past: [...state.past, state.view], future } : {};
+    return next ? { ...next, past: [...state.past, moment(state)], future } : {};
   }),
 } as const;
 
+export type { HistoryKind };
 export type CommandName = keyof typeof COMMANDS;
 export type CommandArgs<N extends CommandName> = Parameters<(typeof COMMANDS)[N]["apply"]>[1];
 
@@ -207,6 +183,7 @@ export type CommandArgs<N extends CommandName> = Parameters<(typeof COMMANDS)[N]
 export function applied<N extends CommandName>(state: State, name: N, args: CommandArgs<N>): State {
   const command = COMMANDS[name] as unknown as Command<CommandArgs<N>>;
   const next = command.apply(state, args);
-  if (command.history !== "push" || next.view === state.view) return next;
-  return { ...next, past: [...state.past, state.view].slice(-LIMIT), future: [] };
+  if (command.history !== "push" || (next.view === state.view && next.workspace === state.workspace))
+    return next;
+  return { ...next, past: [...state.past, moment(state)].slice(-LIMIT), future: [] };
 }

@@ -24,8 +24,17 @@ export {
   selectRelated,
   selectVisible,
 } from "./selectors.ts";
-export { FIRST_PREFERENCES, firstState, firstView, type State } from "./state.ts";
+export { FIRST_PREFERENCES, firstState, firstView, type Moment, type State } from "./state.ts";
 export { makeSession, type Session } from "./store.ts";
+export {
+  type KeyedTour,
+  type Standing,
+  selectStanding,
+  selectTours,
+  stepView,
+  strayed,
+  tourKey,
+} from "./tours.ts";
 export { readLink, writeLink } from "./url.ts";
 export {
   LIST_COLUMNS,
@@ -38,5 +47,7 @@ export {
   type PanelName,
   type Preferences,
   type Theme,
+  TOUR_MODES,
+  type TourPlace,
   type View,
 } from "./view.ts";

@@ -4,15 +4,18 @@ import type { Issue, Key, Workspace } from "../model/index.ts";
 import { FIRST_QUIZ_VIEW } from "./quizView.ts";
 import { type Overrides, type Preferences, TEXT_ORDER, type View } from "./view.ts";
 
+/** What undo brings back: a view, and the workspace as it was (tours are changed in the page). */
+export type Moment = Pick<State, "view" | "workspace">;
+
 export interface State {
   readonly workspace: Workspace;
   readonly view: View;
   /** In force: as remembered, with the link's overrides on top. */
   readonly preferences: Preferences;
   readonly overrides: Overrides;
-  /** Views to go back to and forward to (Ctrl+Z, Ctrl+Shift+Z), newest last. */
-  readonly past: readonly View[];
-  readonly future: readonly View[];
+  /** What to go back to and forward to (Ctrl+Z, Ctrl+Shift+Z), newest last. */
+  readonly past: readonly Moment[];
+  readonly future: readonly Moment[];
   /** What the pointer rests on, in whichever panel. */
   readonly hovered: Key | null;
   /** What was wrong with the last file that could not be opened; null when nothing is to be shown. */
@@ -42,6 +45,8 @@ export function firstView(workspace: Workspace): View {
     paths: FIRST_PATHS,
     audit: null,
     quiz: FIRST_QUIZ_VIEW,
+    tour: null,
+    reading: null,
     degree: 1,
     camera: null,
     clause: null,

@@ -26,6 +26,7 @@ import {
 } from "../model/index.ts";
 import { quizFields, readQuiz } from "./quizView.ts";
 import { firstView } from "./state.ts";
+import { orNone, readTour, tourView, tourWords } from "./tourLink.ts";
 import {
   LIST_COLUMNS,
   type ListOrder,
@@ -71,7 +72,8 @@ function decoded(value: string): string {
   }
 }
 
-const cameraWords = ({ x, y, scale }: Camera) => [rounded(x, 1), rounded(y, 1), rounded(scale, 3)].join(",");
+const cameraWords = (camera: Camera | null) =>
+  camera ? [rounded(camera.x, 1), rounded(camera.y, 1), rounded(camera.scale, 3)].join(",") : "";
 
 function readCamera(text: string | undefined): Camera | null {
   const [x, y, scale] = (text ?? "").split(",").map(Number);
@@ -137,13 +139,15 @@ function readOrder(text = ""): ListOrder {
 export function writeLink(view: View, workspace: Workspace, overrides: Overrides = {}): string {
   const first = firstView(workspace);
   const policy = view.policies[0] ?? first.policies[0] ?? "";
+  const step = tourView(view.tour, workspace);
+  const keyWords = (keys: readonly Key[]) => keys.map((key) => shortKey(key, policy)).join(",");
   const fields: [string, string][] = [
     ["policy", view.policies.join(",") === first.policies.join(",") ? "" : view.policies.join(",")],
     ["main", view.main === first.main ? "" : view.main],
-    ["lens", view.lens === first.lens ? "" : view.lens],
-    ["select", view.selection.map((key) => shortKey(key, policy)).join(",")],
+    ["lens", view.lens === step.lens ? "" : view.lens],
+    ["select", orNone(keyWords(view.selection), keyWords(step.selection))],
     ["degree", view.degree === first.degree ? "" : String(view.degree)],
-    ["clause", view.clause ?? ""],
+    ["clause", orNone(view.clause ?? "", step.clause ?? "")],
     ...Object.entries(FIELDS).map(([field, word]): [string, string] => [
       word,
       view.filter[field as keyof typeof FIELDS].join(","),
@@ -161,8 +165,10 @@ export function writeLink(view: View, workspace: Workspace, overrides: Overrides
     ],
     ["audit", view.audit ?? ""],
     ...quizFields(view.quiz).map(([name, value]): [string, string] => [name, value]),
+    ...tourWords(view.tour, (key) => shortKey(key, policy)),
+    ["read", view.reading ?? ""],
     ["structure", view.structure ? "on" : ""],
-    ["camera", view.camera ? cameraWords(view.camera) : ""],
+    ["camera", orNone(cameraWords(view.camera), cameraWords(step.camera))],
     ...LENSES.map((lens): [string, string] => [`pin-${lens}`, pinWords(view.pins[lens], policy)]),
     ["lang", overrides.language ?? ""],
     ["theme", overrides.theme ?? ""],
@@ -242,20 +248,27 @@ export function readLink(link: string, workspace: Workspace): { view: View; over
   const policies = asked.length > 0 ? asked : first.policies;
   const policy = policies[0] ?? "";
   const read = workspace.policies.find(({ id }) => id === policy);
-  const clause = fields.get("clause");
+  const clauseOf = (field: string): string | null => {
+    const address = fields.get(field) ?? "";
+    return read?.clauses.some((clause) => clause.address === address) ? address : null;
+  };
   const actorOf = (field: string): Key | null => {
     const key = longKey(fields.get(field) ?? "", policy);
     return actors.has(key) ? key : null;
   };
+  const tour = readTour(fields, workspace, (word) => longKey(word, policy));
+  const step = tourView(tour, workspace);
   const ways = list(fields.get("ways"));
   const degree = fields.get("degree");
   const view: View = {
     main: MAINS.find((main) => main === fields.get("main")) ?? first.main,
-    lens: fields.get("lens") === "actor" ? "actor" : "norm",
+    lens: LENSES.find((lens) => lens === fields.get("lens")) ?? step.lens,
     policies,
-    selection: list(fields.get("select"))
-      .map((word) => longKey(word, policy))
-      .filter((key) => known.has(key)),
+    selection: fields.has("select")
+      ? list(fields.get("select"))
+          .map((word) => longKey(word, policy))
+          .filter((key) => known.has(key))
+      : step.selection,
     filter: readFilter(fields, workspace, policies),
     order: readOrder(fields.get("sort")),
     question: (fields.get("q") ?? "").trim().slice(0, LONGEST_QUESTION + 1),
@@ -267,11 +280,13 @@ export function readLink(link: string, workspace: Workspace): { view: View; over
       any: ways.includes("any"),
       structure: ways.includes("relations"),
     },
+    tour,
+    reading: clauseOf("read"),
     audit: RULE_IDS.find((rule) => rule === fields.get("audit")) ?? null,
     quiz: readQuiz(fields, read),
     degree: degree === "2" ? 2 : degree === "3" ? 3 : 1,
-    camera: readCamera(fields.get("camera")),
-    clause: read?.clauses.some(({ address }) => address === clause) ? (clause ?? null) : null,
+    camera: fields.has("camera") ? readCamera(fields.get("camera")) : step.camera,
+    clause: fields.has("clause") ? clauseOf("clause") : step.clause,
     structure: switched(fields.get("structure")) ?? first.structure,
     pins: {
       norm: readPins(fields.get("pin-norm"), policy, known),

@@ -17,6 +17,7 @@ export const MAINS = [
   "audit",
   "paths",
   "quiz",
+  "training",
 ] as const;
 export type Main = (typeof MAINS)[number];
 /** Panels of the frame that a person opens, closes and resizes. */
@@ -46,6 +47,15 @@ export interface ListOrder {
 /** As the text has them. */
 export const TEXT_ORDER: ListOrder = { column: "place", descending: false };
 
+/** How somebody is in a tour: reading it, changing it, showing it to a class, or letting it run by itself. */
+export const TOUR_MODES = ["play", "edit", "present", "kiosk"] as const;
+export interface TourPlace {
+  readonly tour: Key;
+  /** Id of the step. */
+  readonly step: string;
+  readonly as: (typeof TOUR_MODES)[number];
+}
+
 export interface View {
   readonly main: Main;
   readonly lens: Lens;
@@ -65,6 +75,10 @@ export interface View {
   /** The one rule of the audit that is shown; null for all. */
   readonly audit: RuleId | null;
   readonly quiz: QuizView;
+  /** The tour that is open, kept while somebody looks around elsewhere; null for none. */
+  readonly tour: TourPlace | null;
+  /** 读着长图: the clause up to which the document has been read; null while it is not being read so. */
+  readonly reading: string | null;
   /** How far around the selection the network stays lit: 1, 2 or 3. */
   readonly degree: 1 | 2 | 3;
   /** In thousandths of the picture, zoom relative to the fitted one: the same place in any pane. null: fitted. */

@@ -17,6 +17,7 @@ import { speaker } from "./say.ts";
 import { searchWords } from "./search.ts";
 import { seatWords } from "./seat.ts";
 import { shellWords } from "./shell.ts";
+import { trainingWords } from "./training.ts";
 
 /** Every word of the product but the terms and the Issue sentences. Keys are `feature.word`. */
 export const WORDS = {
@@ -38,6 +39,7 @@ export const WORDS = {
   ...searchWords,
   ...seatWords,
   ...shellWords,
+  ...trainingWords,
 } as const;
 export type WordKey = keyof typeof WORDS;
 

@@ -41,6 +41,7 @@ export const shellWords = {
   "shell.main.audit": { zh: "权责", en: "Audit" },
   "shell.main.paths": { zh: "路径", en: "Paths" },
   "shell.main.quiz": { zh: "测验", en: "Quiz" },
+  "shell.main.training": { zh: "导览", en: "Tours" },
   "shell.moreViews": { zh: "更多视图", en: "More views" },
   "shell.switchMain": { zh: "切换网络与清单", en: "Switch between network and list" },
   "shell.switchLens": { zh: "切换条目视角与主体视角", en: "Switch between norm lens and actor lens" },

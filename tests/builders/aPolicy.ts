@@ -4,6 +4,7 @@ import {
   type Bilingual,
   checkWorkspace,
   locateQuote,
+  type Raw,
   type RawPolicy,
   readText,
   type Workspace,
@@ -66,6 +67,20 @@ export function aNorm(id: string, quote: string, fields: Fields = {}) {
     summary: both(quote, `${id}.`),
     ...fields,
   };
+}
+
+/** A tour as a reader hands it over: a step a quote, the first lighting `select`. Its steps are step-1, step-2… */
+export function aTour(id: string, quotes: readonly string[], select: readonly string[] = []): Raw {
+  const steps = quotes.map((quote, at) => ({
+    id: `step-${at + 1}`,
+    heading: both(`第${at + 1}步`, `Step ${at + 1}`),
+    text: both("看**这里**。", "Look **here**."),
+    select: at === 0 ? select : [],
+    quote,
+    notes: both("讲稿。", "Notes."),
+  }));
+  const head = { id, title: both("导览", "A tour"), audience: both("学员", "A class"), minutes: 5 };
+  return rawOf({ ...head, steps }, `tours/${id}.yaml`);
 }
 
 export interface PolicyWords {

@@ -5,6 +5,7 @@ export {
   anActor,
   aParty,
   aPolicy,
+  aTour,
   both,
   checked,
   type PolicyWords,

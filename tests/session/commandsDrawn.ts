@@ -8,10 +8,17 @@ import {
   LIST_COLUMNS,
   MAINS,
   type Session,
+  TOUR_MODES,
 } from "../../src/session/index.ts";
-import { smallWorkspace } from "../builders/index.ts";
+import { aTour, checked, smallPolicy } from "../builders/index.ts";
 
-export const WORKSPACE = smallWorkspace();
+/** The small policy, with a tour to go through. */
+export const WORKSPACE = checked([
+  {
+    ...smallPolicy(),
+    tours: [aTour("round", ["应当征求街道党（工）委意见", "大家共同努力"], ["no-shifting"])],
+  },
+]);
 const POLICY = WORKSPACE.policies[0]!;
 const KEYS = [...POLICY.actors, ...POLICY.norms].map((item) => item.key);
 
@@ -34,6 +41,11 @@ export const camera = fc.record({
   y: fc.integer({ min: -20_000, max: 20_000 }).map((n) => n / 10),
   scale: fc.integer({ min: 50, max: 20_000 }).map((n) => n / 1000),
 });
+
+const TOUR = "small/round";
+const stepId = fc.constantFrom("step-1", "step-2", "gone");
+const mode = fc.constantFrom(...TOUR_MODES);
+const ADDRESSES = POLICY.clauses.map((clause) => clause.address);
 
 export const commands: fc.Arbitrary<Step> = fc.oneof(
   step("view.main", fc.record({ main: fc.constantFrom(...MAINS) })),
@@ -112,6 +124,12 @@ export const commands: fc.Arbitrary<Step> = fc.oneof(
   step("quiz.reveal", fc.constant({})),
   step("quiz.hand", fc.record({ choice: fc.nat(3), by: fc.constantFrom(1, -1) })),
   step("reader.go", fc.record({ clause: fc.constantFrom(null, ...POLICY.clauses.map((c) => c.address)) })),
+  step("tour.go", fc.record({ tour: fc.constant(TOUR), step: stepId, as: mode })),
+  step("tour.tick", fc.record({ tour: fc.constantFrom(TOUR, "small/none"), step: stepId })),
+  step("tour.as", fc.record({ as: mode })),
+  step("tour.leave", fc.constant({})),
+  step("reading.set", fc.record({ clause: fc.constantFrom(null, ...ADDRESSES) })),
+  step("reading.go", fc.record({ clause: fc.constantFrom(...ADDRESSES) })),
   step("hover", fc.record({ key })),
 );
 

@@ -32,12 +32,12 @@ export function planLabels(
   options: LabelOptions = {},
 ): LabelPlan {
   const { textScale = 1, measure = textWidth, lit = null } = options;
-  const { ground, inView, at } = settled(picture, camera, size, options);
+  const { ground, named, at } = settled(picture, camera, size, options);
   const labels = [...ground.chosen.values()].map(placedLabel);
   const tags = planTags(picture, at, ground, textScale, measure, lit);
   return {
     labels: [...labels, ...tags],
-    hidden: inView.length - labels.length,
+    hidden: named.length - labels.length,
     bands: planBands(picture, camera, size, ground.taken, textScale),
   };
 }
@@ -61,16 +61,18 @@ function settled(
     .filter((node) => inside(at.get(node.key) as Point, pane))
     .sort((a, b) => b.importance - a.importance);
   const ground = new Ground(inView, at, pane, textScale, measure);
-  const actors = inView.filter((node) => node.kind === "actor");
-  const norms = inView.filter((node) => node.kind === "norm");
+  // Marks without words (what a tour leaves in the background) keep their ground and ask for no more.
+  const named = inView.filter((node) => node.label !== "");
+  const actors = named.filter((node) => node.kind === "actor");
+  const norms = named.filter((node) => node.kind === "norm");
   const late = actors.filter((node) => !ground.place(node));
   for (const node of late) ground.push(node) || ground.cover(node);
   for (const node of norms.filter((norm) => !ground.place(norm))) ground.push(node);
   if (lit)
-    for (const node of inView)
+    for (const node of named)
       if (lit.has(node.key) && !ground.chosen.has(node.key))
         ground.evict(node, (other) => other.kind === "norm" && !lit.has(other.key));
-  return { ground, inView, at };
+  return { ground, named, at };
 }
 
 function inside(point: Point, pane: Box): boolean {

@@ -28,7 +28,14 @@ export function LeafView({ leaf, ...props }: Drawing & { leaf: Leaf }) {
       data-here={(here !== null && leaf.clause?.address === here) || undefined}
       data-suspect={repairs ? leaf.suspect?.index : undefined}
     >
-      {policy.text.slice(leaf.start, leaf.end)}
+      {leaf.term ? (
+        // Reached by the arrow keys that go from mark to mark.
+        <span className="term" tabIndex={-1} data-term={leaf.term.term}>
+          {policy.text.slice(leaf.start, leaf.end)}
+        </span>
+      ) : (
+        policy.text.slice(leaf.start, leaf.end)
+      )}
     </span>
   );
   const whole = (

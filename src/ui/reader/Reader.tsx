@@ -21,6 +21,7 @@ import { SourceText } from "./SourceText.tsx";
 import { useCurrentSection, useFollow } from "./scrolling.ts";
 import { copyCitation } from "./steps.ts";
 
+const TermTips = late(async () => (await import("../glossary/TermTips.tsx")).TermTips);
 const Chooser = late(async () => (await import("./Chooser.tsx")).Chooser);
 
 /** The reader of the first policy shown. */
@@ -74,6 +75,7 @@ function Reading({ policy }: { policy: Policy }) {
               tabStop={tabStop}
               notes={notes}
             />
+            {policy.glossary.length > 0 && <TermTips root={text} terms={policy.glossary} />}
           </div>
         </div>
       </section>

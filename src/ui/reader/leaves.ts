@@ -1,6 +1,7 @@
 // Cuts the canonical text into blocks (its lines) and leaves (runs in which nothing changes: the same norms,
 // the same clause). The leaves and gaps put together are the text, to the letter. No screen here.
-import type { Clause, Norm, Policy } from "../../model/index.ts";
+import type { Clause, Norm, Policy, Term } from "../../model/index.ts";
+import { firstPlaces } from "../glossary/termParts.ts";
 import { inTextOrder, lanes } from "./lanes.ts";
 import { type RepairPlace, repairPlaces, type SuspectPlace, suspectPlaces } from "./repairPlaces.ts";
 
@@ -22,6 +23,8 @@ export interface Leaf {
   /** The leaf is the first of its clause. */
   readonly opens: boolean;
   readonly suspect: SuspectPlace | null;
+  /** The term of the glossary that the words are, at its first place in the text. */
+  readonly term: Term | null;
   /** Repairs made just before the leaf. */
   readonly repairs: readonly RepairPlace[];
 }
@@ -58,6 +61,8 @@ export function blocks(policy: Policy): readonly Block[] {
   }
   for (const span of [...policy.clauses, ...suspects]) cut(span);
   for (const repair of repairs) cuts.add(repair.at);
+  const terms = termSpans(policy);
+  for (const { start, end } of terms) cuts.add(start).add(end);
 
   const leaf = (start: number, end: number): Leaf => {
     const clause = policy.clauses.find((candidate) => within(start, candidate)) ?? null;
@@ -71,6 +76,7 @@ export function blocks(policy: Policy): readonly Block[] {
       begins: norms.filter((norm) => norm.start === start),
       clause,
       opens: clause?.start === start,
+      term: terms.find((span) => within(start, span))?.term ?? null,
       suspect: suspects.find((suspect) => within(start, suspect)) ?? null,
       repairs: repairs.filter((repair) => repair.at === start),
     };
@@ -96,6 +102,13 @@ export function blocks(policy: Policy): readonly Block[] {
     from = end;
   }
   return made;
+}
+
+function termSpans({ text, glossary }: Policy) {
+  return [...firstPlaces(text, glossary)].map(([start, term]) => {
+    const form = [term.term, ...term.aliases].find((word) => text.startsWith(word, start)) ?? term.term;
+    return { start, end: start + form.length, term };
+  });
 }
 
 function partAt(norm: Norm, at: number): LaidNorm["part"] {

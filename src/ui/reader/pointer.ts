@@ -22,11 +22,14 @@ function normsAt(target: Element | null): readonly Key[] {
   return keys;
 }
 
+/** What the arrow keys go through: marks of norms, and terms that can be asked about. */
+const MARKS = "button.reader-tag, .term";
+
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** Moves the focus among the norm marks; says whether it did. */
 function moveFocus(root: HTMLElement, from: HTMLElement, key: string): boolean {
-  const tags = [...root.querySelectorAll<HTMLElement>("button.reader-tag")];
+  const tags = [...root.querySelectorAll<HTMLElement>(MARKS)];
   const step = STEPS[key];
   const to =
     key === "Home"
@@ -72,7 +75,7 @@ export function useTextPointer(root: RefObject<HTMLElement | null>, events: Text
     });
     on("keydown", (event) => {
       const at = event.target as HTMLElement;
-      if (at.matches("button.reader-tag") && moveFocus(host, at, event.key)) {
+      if (at.matches(MARKS) && moveFocus(host, at, event.key)) {
         event.preventDefault();
         event.stopPropagation();
       }

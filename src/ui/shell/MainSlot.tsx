@@ -12,6 +12,7 @@ import {
   ProceduresSlot,
   QuizSlot,
   SeatSlot,
+  TrainingSlot,
 } from "./slots.tsx";
 
 const SLOTS: Readonly<Record<Main, ComponentType>> = {
@@ -24,6 +25,7 @@ const SLOTS: Readonly<Record<Main, ComponentType>> = {
   audit: AuditSlot,
   paths: PathsSlot,
   quiz: QuizSlot,
+  training: TrainingSlot,
 };
 
 export function MainSlot() {

@@ -14,30 +14,42 @@ import { useHotkeys } from "./hotkeys.ts";
 import { usePhone } from "./media.ts";
 import { Notices } from "./Notices.tsx";
 import { Phone } from "./Phone.tsx";
-import { ProblemsSlot } from "./slots.tsx";
+import { LecternSlot, ProblemsSlot, ReadAlongSlot, TourReturnSlot } from "./slots.tsx";
 import { useDressedPage } from "./theme.ts";
 
 export function Shell() {
   const phone = usePhone();
   const embed = useSelect((state) => state.overrides.embed ?? false);
   const problems = useSelect((state) => state.problems !== null);
+  const touring = useSelect(({ view }) => view.tour !== null && view.main !== "training");
+  const lectern = useSelect(
+    ({ view }) => view.main === "training" && (view.tour?.as === "present" || view.tour?.as === "kiosk"),
+  );
+  const reading = useSelect(({ view }) => view.main === "training" && view.reading !== null);
   useDressedPage();
   useHotkeys();
   return (
     <>
-      <div className="shell" data-embed={embed || undefined}>
-        <SkipLink />
-        {phone ? (
-          <Phone />
-        ) : (
-          <>
-            {!embed && <Header />}
-            <Desk />
-            {!embed && <Footer />}
-          </>
-        )}
-        {problems && <ProblemsSlot />}
-      </div>
+      {lectern ? (
+        <LecternSlot />
+      ) : reading ? (
+        <ReadAlongSlot />
+      ) : (
+        <div className="shell" data-embed={embed || undefined}>
+          <SkipLink />
+          {phone ? (
+            <Phone />
+          ) : (
+            <>
+              {!embed && <Header />}
+              <Desk />
+              {!embed && <Footer />}
+            </>
+          )}
+          {problems && <ProblemsSlot />}
+          {touring && <TourReturnSlot />}
+        </div>
+      )}
       <Dialogs />
       <DropTarget />
       <Notices />

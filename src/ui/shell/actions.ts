@@ -4,6 +4,7 @@ import { FORCES, type Modality } from "../../model/index.ts";
 import { openFiles, type State, type Theme, writeLink } from "../../session/index.ts";
 import { QUIZ_ACTIONS } from "../quiz/actions.ts";
 import { copyCitation, nextNorm, previousNorm } from "../reader/steps.ts";
+import { TRAINING_ACTIONS } from "../training/actions.ts";
 import type { Action, Stage } from "./action.ts";
 
 export const OPENABLE = ".json,.yaml,.yml";
@@ -126,6 +127,7 @@ export const ACTIONS = {
     on: ({ view }) => view.main === "quiz",
   },
   ...QUIZ_ACTIONS,
+  ...TRAINING_ACTIONS,
   print: {
     word: "seat.print",
     keywords: "print pocket card dayin dy koudai kd 打印 卡片",

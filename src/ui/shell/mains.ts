@@ -19,6 +19,7 @@ const SIGNS: Readonly<Record<Main, Omit<MainSign, "id">>> = {
   audit: { word: "shell.main.audit", icon: "audit" },
   paths: { word: "shell.main.paths", icon: "paths" },
   quiz: { word: "shell.main.quiz", icon: "quiz" },
+  training: { word: "shell.main.training", icon: "lectern" },
 };
 
 export const MAIN_SIGNS: readonly MainSign[] = MAINS.map((id) => ({ id, ...SIGNS[id] }));

@@ -24,6 +24,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: "procedures", keys: ["O"], group: "look" },
   { action: "audit", keys: ["A"], group: "look" },
   { action: "paths", keys: ["J"], group: "look" },
+  { action: "training", keys: ["D"], group: "look" },
   { action: "print", keys: ["P"], group: "look", main: "seat" },
   { action: "quiz", keys: ["K"], group: "look" },
   { action: "quiz-a", keys: ["A", "1"], group: "quiz", main: "quiz" },

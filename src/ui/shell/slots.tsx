@@ -26,5 +26,15 @@ export const ProceduresSlot = late(
 export const AuditSlot = late(async () => (await import("../audit/Audit.tsx")).Audit, <Loading />);
 export const PathsSlot = late(async () => (await import("../paths/Paths.tsx")).Paths, <Loading />);
 export const QuizSlot = late(async () => (await import("../quiz/Quiz.tsx")).Quiz, <Loading />);
+export const TrainingSlot = late(
+  async () => (await import("../training/Training.tsx")).Training,
+  <Loading />,
+);
+export const LecternSlot = late(async () => (await import("../training/Lectern.tsx")).Lectern, <Loading />);
+export const ReadAlongSlot = late(
+  async () => (await import("../training/ReadAlong.tsx")).ReadAlong,
+  <Loading />,
+);
+export const TourReturnSlot = late(async () => (await import("../training/TourReturn.tsx")).TourReturn);
 export const FiltersSlot = late(async () => (await import("../filters/Filters.tsx")).Filters, <Loading />);
 export const ProblemsSlot = late(async () => (await import("../problems/Problems.tsx")).Problems);

@@ -1,5 +1,6 @@
 // A tour as a file has it: what the checks worked out is left away. The order of the fields is part of the form.
-import type { Tour, TourFile, TourStep, TourStepFile } from "../model/index.ts";
+import type { TourFile, TourStepFile } from "./tourShapes.ts";
+import type { Tour, TourStep } from "./workspace.ts";
 
 export function tourForm({ id, title, audience, minutes, steps }: Tour): TourFile {
   return { id, title, audience, minutes, steps: steps.map(stepForm) };

@@ -1,0 +1,82 @@
+// The card that explains a term: shown while the pointer or the focus is on a word marked `data-term` inside an
+// element, and while the pointer is on the card itself. Esc closes it.
+import "./glossary.css";
+import { type RefObject, useCallback, useEffect, useId, useRef, useState } from "react";
+import { Tooltip } from "react-aria-components";
+import type { Term } from "../../model/index.ts";
+import { Localised } from "../shell/Localised.tsx";
+import { TermCard } from "./TermCard.tsx";
+
+/** Before it opens under a passing pointer, and before it closes behind one, in ms. */
+const WAIT = 250;
+
+interface TermTipsProps {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly terms: readonly Term[];
+}
+
+interface Open {
+  readonly term: Term;
+  readonly at: HTMLElement;
+}
+
+export function TermTips({ root, terms }: TermTipsProps) {
+  const id = useId();
+  const [open, setOpen] = useState<Open | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const later = useCallback((next: Open | null, wait: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOpen(next), wait);
+  }, []);
+  useEffect(() => {
+    const host = root.current;
+    if (!host) return;
+    const stop = new AbortController();
+    const under = (target: EventTarget | null): Open | null => {
+      const at = target instanceof Element ? target.closest<HTMLElement>("[data-term]") : null;
+      const term = terms.find((candidate) => candidate.term === at?.dataset.term);
+      return at && term ? { term, at } : null;
+    };
+    const listen = (name: keyof HTMLElementEventMap, run: (event: Event) => void) =>
+      host.addEventListener(name, run, { signal: stop.signal });
+    listen("pointerover", ({ target }) => later(under(target), WAIT));
+    listen("pointerleave", () => later(null, WAIT));
+    listen("focusin", ({ target }) => later(under(target), 0));
+    listen("focusout", () => later(null, WAIT));
+    document.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key !== "Escape" || !document.querySelector(".term-tip")) return;
+        // This Esc is the card's: nothing else is to be left with it.
+        event.stopPropagation();
+        event.preventDefault();
+        later(null, 0);
+      },
+      { signal: stop.signal, capture: true },
+    );
+    return () => {
+      stop.abort();
+      clearTimeout(timer.current);
+    };
+  }, [root, terms, later]);
+  useEffect(() => {
+    open?.at.setAttribute("aria-describedby", id);
+    return () => open?.at.removeAttribute("aria-describedby");
+  }, [open, id]);
+  if (!open) return null;
+  return (
+    <Localised>
+      <Tooltip
+        className="popover term-tip"
+        triggerRef={{ current: open.at }}
+        isOpen
+        placement="top"
+        offset={6}
+      >
+        <div id={id} onPointerEnter={() => later(open, 0)} onPointerLeave={() => later(null, WAIT)}>
+          <TermCard term={open.term} />
+        </div>
+      </Tooltip>
+    </Localised>
+  );
+}

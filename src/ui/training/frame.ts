@@ -1,0 +1,60 @@
+// What a tour shows of a picture: which marks keep their words, and a camera that shows what is lit.
+import { type Camera, type Emphasis, emphasise, type Picture, type Size } from "../../graph/index.ts";
+import type { Key } from "../../model/index.ts";
+
+/** Air in px around what is lit, for labels; at text scale 1. */
+const AIR = { x: 110, y: 70 };
+/** No closer than this: two marks alone would fill the wall and lose their place. */
+const CLOSEST = 1.5;
+
+/**
+ * What a step lights: its norms with their parties, and the actors named beside them by themselves. A step that
+ * names actors only lights all that they have to do with.
+ */
+export function stepEmphasis(
+  picture: Picture,
+  selection: readonly Key[],
+  norms: ReadonlySet<Key>,
+  hovered: Key | null,
+): Emphasis {
+  const chosen = selection.filter((key) => norms.has(key));
+  const around = chosen.length > 0 ? chosen : selection;
+  const { selected, lit } = emphasise(picture, { selection: around, hovered: null, degree: 1 });
+  if (!lit) return { selected, hovered, lit };
+  return { selected: new Set([...selected, ...selection]), hovered, lit: new Set([...lit, ...selection]) };
+}
+
+/** The picture with words only at what is lit; the rest stays as marks, so that the map is the same at every step. */
+export function hushed(picture: Picture, lit: ReadonlySet<Key> | null): Picture {
+  if (!lit) return picture;
+  return {
+    ...picture,
+    nodes: picture.nodes.map((node) => (lit.has(node.key) ? node : { ...node, label: "", unnamed: "" })),
+    edges: picture.edges.map((edge) => (lit.has(edge.key) ? edge : { ...edge, tag: "" })),
+  };
+}
+
+/** A camera on what is lit; null where nothing of it is drawn. */
+export function cameraOnLit(
+  picture: Picture,
+  pane: Size,
+  lit: ReadonlySet<Key> | null,
+  textScale: number,
+): Camera | null {
+  const nodes = lit ? picture.nodes.filter((node) => lit.has(node.key)) : [];
+  if (nodes.length === 0) return null;
+  const xs = nodes.map(({ x }) => x);
+  const ys = nodes.map(({ y }) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  // Air does not grow with the zoom: it is subtracted from the pane, not added to the world.
+  const room = {
+    width: Math.max(pane.width - 2 * AIR.x * textScale, pane.width / 3),
+    height: Math.max(pane.height - 2 * AIR.y * textScale, pane.height / 3),
+  };
+  const scale = Math.min(
+    room.width / Math.max(right - left, 1),
+    room.height / Math.max(bottom - top, 1),
+    CLOSEST,
+  );
+  return { x: (left + right) / 2, y: (top + bottom) / 2, scale };
+}

@@ -1,0 +1,31 @@
+// Going from step to step of a tour, and what it draws of the document.
+import { useCallback, useMemo } from "react";
+import type { Key } from "../../model/index.ts";
+import { type Standing, selectPolicies, strayed } from "../../session/index.ts";
+import { useRun, useSelect } from "../shell/context.tsx";
+
+export interface Steps {
+  /** To a step by its number from 0, held between first and last; going to the present one comes back to it. */
+  readonly go: (at: number) => void;
+  /** Whether somebody has looked elsewhere since. */
+  readonly away: boolean;
+}
+
+export function useSteps(standing: Standing): Steps {
+  const run = useRun();
+  const { key, tour } = standing;
+  const go = useCallback(
+    (at: number) => {
+      const step = tour.steps[Math.min(Math.max(at, 0), tour.steps.length - 1)];
+      if (step) run("tour.go", { tour: key, step: step.id });
+    },
+    [run, key, tour],
+  );
+  return { go, away: useSelect((state) => strayed(state.view, standing)) };
+}
+
+/** Every norm of the documents shown: a tour filters nothing. */
+export function useAllNorms(): ReadonlySet<Key> {
+  const policies = useSelect(selectPolicies);
+  return useMemo(() => new Set(policies.flatMap(({ norms }) => norms.map(({ key }) => key))), [policies]);
+}
