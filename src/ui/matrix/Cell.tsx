@@ -33,7 +33,6 @@ export const Cell = memo(function Cell(props: CellProps) {
       id={spotId({ row, column })}
       className="matrix-cell"
       aria-colindex={column + 2}
-      aria-label={words}
       aria-selected={selected}
       title={tally ? words : undefined}
       data-active={active || undefined}
@@ -44,6 +43,7 @@ export const Cell = memo(function Cell(props: CellProps) {
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onPointerEnter={() => onPoint({ row, column })}
     >
+      <span className="hidden-text">{words}</span>
       {tally && <Marks tally={tally} />}
     </td>
   );

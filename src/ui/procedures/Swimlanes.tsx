@@ -88,7 +88,6 @@ function Step({ policy, drawn, size }: { policy: Policy; drawn: DrawnStep; size:
       role="button"
       tabIndex={0}
       aria-pressed={selected}
-      aria-label={`${texts.map(({ text }) => text).join(" ")}. ${sayNorm(language, policy, step.norm)}`}
       data-modality={modality}
       data-kind={step.kind}
       data-open={step.open || undefined}
@@ -102,6 +101,8 @@ function Step({ policy, drawn, size }: { policy: Policy; drawn: DrawnStep; size:
       onMouseEnter={() => run("hover", { key })}
       onMouseLeave={() => run("hover", { key: null })}
     >
+      {/* The name of the button, and what is shown when the pointer rests on it. */}
+      <title>{`${texts.map(({ text }) => text).join(" ")}. ${sayNorm(language, policy, step.norm)}`}</title>
       <rect x={x} y={y} width={width} height={height} rx={6} />
       {step.kind === "act" && first && (
         <g className="procedures-tag">
