@@ -1,6 +1,7 @@
 // The command line as a function: arguments and streams in, exit code out.
 import { Argument, Command, CommanderError, Option } from "commander";
 import { version } from "../../package.json";
+import { QUIZ_KINDS } from "../analysis/index.ts";
 import { LANGUAGES, type Language } from "../model/index.ts";
 import type { TerminalWord } from "../words/index.ts";
 import { type Later, printAnswer } from "./ask.ts";
@@ -9,6 +10,7 @@ import { type ExportOptions, exportWorkspace, FORMATS } from "./exportWorkspace.
 import { languageOf } from "./language.ts";
 import { printLicences } from "./licences.ts";
 import { printJson } from "./opening.ts";
+import { LEVELS, printQuiz, type QuizOptions } from "./quiz.ts";
 import { writeSchemas } from "./schema.ts";
 import { printStats } from "./stats.ts";
 import { type Streams, type Terminal, terminalOver, Usage } from "./terminal.ts";
@@ -99,6 +101,18 @@ function program(terminal: Terminal, finish: (code: number) => void, later: Late
     .addArgument(new Argument("[first]", say("cli.firstPath")))
     .addArgument(new Argument("[second]", say("cli.secondPath")))
     .action((first = "", second = "") => finish(printComparison(first, second, terminal)));
+  command("quiz", "cli.quiz")
+    .addOption(new Option("--seed <n>", say("cli.seed")).default("1"))
+    .addOption(new Option("-n, --count <n>", say("cli.count")).default("10"))
+    .addOption(
+      new Option("--difficulty <level>", say("cli.difficulty", { levels: LEVELS.join(" ") }))
+        .choices(LEVELS)
+        .default("mixed"),
+    )
+    .addOption(new Option("--kinds <list>", say("cli.kinds", { kinds: QUIZ_KINDS.join(" ") })))
+    .addOption(new Option("--key", say("cli.key")))
+    .addOption(new Option("-o, --output <file>", say("cli.quizOutput")))
+    .action((paths: string[], options: QuizOptions) => finish(printQuiz(paths, options, terminal, later)));
   general(top.command("schema").description(say("cli.schema")))
     .usage("-o DIR")
     .addOption(new Option("-o, --output <folder>", say("cli.folder")).makeOptionMandatory())

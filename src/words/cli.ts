@@ -13,6 +13,20 @@ const cliWords = {
     zh: "问一个问题，得到有原文为据的回答",
     en: "ask a question and get an answer that cites the text",
   },
+  "cli.quiz": {
+    zh: "出一份测验卷，打印、输出 JSON 或写成 DOCX",
+    en: "make a quiz paper: on the terminal, as JSON or as DOCX",
+  },
+  "cli.seed": { zh: "卷号：同一卷号和设置，同一份卷子", en: "paper number: the same gives the same paper" },
+  "cli.count": { zh: "题数", en: "how many questions" },
+  "cli.difficulty": { zh: "难度：{levels}", en: "difficulty: {levels}" },
+  "cli.kinds": { zh: "题型，用逗号隔开：{kinds}", en: "kinds, with commas between: {kinds}" },
+  "cli.key": { zh: "附答案、原文和出处", en: "with the key, quotes and places" },
+  "cli.quizOutput": { zh: "写成这个 DOCX 文件", en: "write this DOCX file" },
+  "cli.quizFewer": {
+    zh: "按这些设置只能出 {count} 题，少于要求的 {wanted} 题",
+    en: "these settings give only {count} questions, fewer than the {wanted} asked for",
+  },
   "cli.question": { zh: "问题，写在引号里", en: "the question, in quotation marks" },
   "cli.askSynopsis": { zh: "[选项] <问题> [路径…]", en: "[options] <question> [path…]" },
   "cli.noQuestion": {
