@@ -40,3 +40,19 @@ export function asTransform(drawn: Camera, now: Camera, pane: Size): string {
   const y = (drawn.y - now.y) * now.scale + (pane.height / 2) * (1 - scale);
   return `translate(${x}px, ${y}px) scale(${scale})`;
 }
+
+/** Furthest that a drawing is magnified before it is too coarse to look at. */
+const COARSE = 2.5;
+
+/** Whether what was drawn under one camera, margin included, still fills the pane under another. */
+export function fills(drawn: { camera: Camera; margin: Size }, now: Camera, pane: Size): boolean {
+  const scale = now.scale / drawn.camera.scale;
+  if (scale > COARSE) return false;
+  const x = (drawn.camera.x - now.x) * now.scale;
+  const y = (drawn.camera.y - now.y) * now.scale;
+  const [wide, high] = [
+    (pane.width / 2 + drawn.margin.width) * scale,
+    (pane.height / 2 + drawn.margin.height) * scale,
+  ];
+  return Math.abs(x) <= wide - pane.width / 2 && Math.abs(y) <= high - pane.height / 2;
+}

@@ -6,6 +6,7 @@ import {
   type Picture,
   type Point,
   type Size,
+  toPane,
   toWorld,
 } from "../graph/index.ts";
 import type { Key } from "../model/index.ts";
@@ -21,18 +22,22 @@ export interface Hit {
 
 export interface HitGround {
   readonly picture: Picture;
-  readonly plan: LabelPlan;
+  readonly plan: Pick<LabelPlan, "labels">;
   readonly camera: Camera;
+  /** The camera that the labels were placed for: they move with the drawing until it is made anew. */
+  readonly planned: Camera;
   readonly pane: Size;
 }
 
 /** Finds the item at a point of the pane: shapes, then words, then lines. */
 export function hitAt(ground: HitGround, at: Point, reach: number = REACH.mouse): Hit | null {
-  const { picture, plan, camera, pane } = ground;
-  const key = hitTest(picture, toWorld(at, camera, pane), reach, camera.scale);
+  const { picture, plan, camera, planned, pane } = ground;
+  const world = toWorld(at, camera, pane);
+  const key = hitTest(picture, world, reach, camera.scale);
   if (picture.nodes.some((node) => node.key === key)) return { key: key as Key, part: "shape" };
+  const drawn = toPane(world, planned, pane);
   const label = plan.labels.find(
-    ({ x, y, width, height }) => Math.abs(at.x - x) <= width / 2 && Math.abs(at.y - y) <= height / 2,
+    ({ x, y, width, height }) => Math.abs(drawn.x - x) <= width / 2 && Math.abs(drawn.y - y) <= height / 2,
   );
   if (label) return { key: label.key, part: "words" };
   return key === null ? null : { key, part: "line" };

@@ -1,5 +1,5 @@
-// How often a moving picture may be drawn anew: always where frames are quick, now and then where they are not
-// (without a GPU). Judged by the frame that follows a drawing.
+// How often a picture that moved out of what was drawn may be drawn anew: always where frames are quick, now and then
+// where they are not (without a GPU). Judged by the frame that follows a drawing.
 
 /** A frame after drawing that took longer than this was a dear one, ms. */
 const QUICK = 24;

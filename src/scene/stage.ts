@@ -7,21 +7,24 @@ import {
   type LabelPlan,
   type Picture,
   type Point,
-  planLabels,
   type Size,
   toWorld,
 } from "../graph/index.ts";
 import type { Key } from "../model/index.ts";
-import { asTransform, between, panned, sameCamera, zoomed } from "./camera.ts";
+import { beyondPane } from "./beyond.ts";
+import { asTransform, between, fills, panned, sameCamera, zoomed } from "./camera.ts";
 import { watchHand } from "./hand.ts";
 import { type HitGround, hitAt, REACH } from "./hit.ts";
 import { makePace } from "./pace.ts";
+import { latestPlan, NOTHING } from "./plans.ts";
 import type { Scene, SceneEvents, SceneOptions } from "./scene.ts";
 import type { Frame, MakeSurface } from "./surface.ts";
 import { eased, movers, onTheWay, type Places, placedAt } from "./transit.ts";
 
 const NOWHERE: Places = new Map();
-const NOTHING: LabelPlan = { labels: [], hidden: 0, bands: [] };
+const NONE: Size = { width: 0, height: 0 };
+/** Drawn along on each side of the pane while the hand moves the picture, as a share of it; so long after, ms. */
+const MARGIN = { share: 0.5, for: 1500 } as const;
 const CALM: Emphasis = { selected: new Set(), hovered: null, lit: null };
 
 /**
@@ -36,19 +39,6 @@ export function makeStage(
   makeSurface: MakeSurface,
 ): Scene {
   return new Stage(kind, host, events, options, makeSurface);
-}
-
-/** planLabels that answers again at once while nothing has changed that labels depend on. */
-function latestPlan() {
-  let asked: readonly unknown[] = [];
-  let plan = NOTHING;
-  return (picture: Picture, camera: Camera, pane: Size, textScale: number, lit: Emphasis["lit"]) => {
-    const now = [picture, camera, pane, textScale, lit];
-    if (now.some((value, index) => value !== asked[index]))
-      plan = planLabels(picture, camera, pane, { textScale, lit });
-    asked = now;
-    return plan;
-  };
 }
 
 class Stage implements Scene {
@@ -77,6 +67,8 @@ class Stage implements Scene {
   private held: Key | null = null;
   private pointed: Key | null = null;
   private moving = false;
+  /** Until when a margin is drawn along. */
+  private roomyUntil = 0;
   private dirty = false;
   private told: LabelPlan = NOTHING;
   private frame = 0;
@@ -182,7 +174,8 @@ class Stage implements Scene {
       this.places = onTheWay(this.glide.from, this.picture, eased(share));
       this.seen = between(this.glide.camera, this.aim, eased(share));
     }
-    this.dirty = true;
+    // A camera alone on its way moves what is drawn; nodes on their way are drawn anew.
+    this.dirty ||= !this.glide || this.glide.from.size > 0;
   }
 
   private redraw(): void {
@@ -200,12 +193,18 @@ class Stage implements Scene {
     this.advance(now);
     const drawn = this.drawn;
     if (this.dirty || !drawn) this.draw();
-    else if (!sameCamera(drawn.camera, this.seen)) {
-      // While the hand moves, the picture moves as a bitmap where drawing is dear, and is drawn anew now and then.
-      if (!this.moving || this.pace.mayDraw(now)) this.draw();
-      else this.layer.style.transform = asTransform(drawn.camera, this.seen, this.pane);
-    }
+    else if (!sameCamera(drawn.camera, this.seen)) this.follow(drawn, now);
     if (this.glide) this.request();
+  }
+
+  /** Moves the drawing as it is; it is made anew when the hand rests, or when it no longer fills the pane. */
+  private follow(drawn: Frame, now: number): void {
+    const moves = this.moving || this.glide !== null;
+    if (moves) this.roomyUntil = now + MARGIN.for;
+    if (moves && (fills(drawn, this.seen, this.pane) || !this.pace.mayDraw(now))) {
+      this.layer.style.willChange = "transform";
+      this.layer.style.transform = asTransform(drawn.camera, this.seen, this.pane);
+    } else this.draw();
   }
 
   private draw(): void {
@@ -216,8 +215,10 @@ class Stage implements Scene {
     // Labels keep their places while the pointer passes: only what is chosen may move them.
     if (emphasis.hovered === null) this.settled = emphasis.lit;
     const plan = this.plans(picture, camera, pane, options.textScale, this.settled);
-    const frame: Frame = { picture, emphasis, camera, pane, options, plan };
-    this.layer.style.transform = "";
+    const margin = this.margin();
+    const beyond = beyondPane(picture, camera, pane, margin, options.textScale, plan);
+    const frame: Frame = { picture, emphasis, camera, pane, margin, options, plan, beyond };
+    this.layer.style.transform = this.layer.style.willChange = "";
     this.surface.draw(frame);
     this.drawn = frame;
     this.pace.drew();
@@ -227,14 +228,22 @@ class Stage implements Scene {
     }
   }
 
+  private margin(): Size {
+    if (performance.now() >= this.roomyUntil) return NONE;
+    const half = (length: number) => Math.round(length * MARGIN.share);
+    return { width: half(this.pane.width), height: half(this.pane.height) };
+  }
+
   private placed(picture: Picture): Picture {
     return placedAt(placedAt(picture, this.places), this.carried);
   }
 
   private ground(): HitGround | null {
     if (!this.picture) return null;
-    const plan = this.drawn?.plan ?? NOTHING;
-    return { picture: this.placed(this.picture), plan, camera: this.seen, pane: this.pane };
+    const { camera, pane } = { camera: this.seen, pane: this.pane };
+    const { plan = NOTHING, beyond = [], camera: planned = camera } = this.drawn ?? {};
+    const labels = beyond.length > 0 ? [...plan.labels, ...beyond] : plan.labels;
+    return { picture: this.placed(this.picture), plan: { labels }, camera, planned, pane };
   }
 
   private hit(at: Point, finger: boolean) {

@@ -9,8 +9,12 @@ export interface Frame {
   readonly emphasis: Emphasis;
   readonly camera: Camera;
   readonly pane: Size;
+  /** Px to be drawn beyond each side of the pane (width: left and right), so that a move shows no blank strip. */
+  readonly margin: Size;
   readonly options: SceneOptions;
   readonly plan: LabelPlan;
+  /** Labels of what lies in the margin; places in px of the pane like those of the plan. */
+  readonly beyond: LabelPlan["labels"];
 }
 
 export interface Surface {

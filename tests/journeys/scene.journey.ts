@@ -149,6 +149,39 @@ describe.each(["sigma", "svg"] as const)("the %s scene", (kind) => {
     expect((await last("pick"))?.[0]).toBe("p/ask");
   });
 
+  it("moves what is drawn while the hand moves, labels included, and draws anew at rest", async () => {
+    const label = await onBench((bench) => bench.scene.plan().labels.find((one) => one.key === "p/street"));
+    await page.mouse.move(500, 560);
+    await page.mouse.down();
+    // The first stroke draws the margin along; from then on the bitmap moves.
+    await page.mouse.move(490, 555);
+    await onBench(() => undefined);
+    await page.mouse.move(560, 400);
+    await page.mouse.move(700, 340);
+    const seen = await onBench((bench) => {
+      const layer = document.querySelector<HTMLElement>("#host > div");
+      return { transform: layer?.style.transform ?? "", plan: bench.scene.plan().labels.length };
+    });
+    expect(seen.transform).toContain("translate(2");
+    // Paper and bands reach over the strip that came into sight: no hole to the page behind.
+    const holes = await page.evaluate(() => {
+      const host = document.getElementById("host") as HTMLElement;
+      const { left, top, right, bottom } = host.getBoundingClientRect();
+      return [...host.querySelectorAll("canvas.quanze-ground, svg > rect:first-of-type")].map((ground) => {
+        const box = ground.getBoundingClientRect();
+        return box.left <= left && box.top <= top && box.right >= right && box.bottom >= bottom;
+      });
+    });
+    expect(holes).toEqual([true]);
+    await page.mouse.up();
+    await page.waitForTimeout(60);
+    expect(
+      await page.evaluate(() => document.querySelector<HTMLElement>("#host > div")?.style.transform),
+    ).toBe("");
+    await page.mouse.click((label?.x ?? 0) + 20 + 200, (label?.y ?? 0) - 220);
+    expect((await last("pick"))?.[0]).toBe("p/street");
+  });
+
   it("drags a node and reports its place in world units, under any camera", async () => {
     await onBench((bench) => bench.scene.look({ x: 400, y: 300, scale: 2 }));
     await drag([400, 300], [460, 340]);

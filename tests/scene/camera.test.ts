@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Camera, toPane, toWorld } from "../../src/graph/index.ts";
-import { asTransform, between, panned, SCALE, zoomed } from "../../src/scene/camera.ts";
+import { asTransform, between, fills, panned, SCALE, zoomed } from "../../src/scene/camera.ts";
 
 const PANE = { width: 800, height: 600 };
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -59,5 +59,40 @@ describe("the camera under a hand", () => {
     expect(between(from, to, 0)).toEqual(from);
     expect(between(from, to, 1)).toEqual(to);
     expect(between(from, to, 0.5)).toEqual({ x: 50, y: 25, scale: 2 });
+  });
+});
+
+describe("a drawing that is moved as it is", () => {
+  it("fills the pane exactly while every corner of the pane shows a part of it or of its margin", () => {
+    const margin = { width: 400, height: 300 };
+    fc.assert(
+      fc.property(camera, number(-500, 500), number(-500, 500), number(0.4, 2.4), (drawn, dx, dy, zoom) => {
+        const now = {
+          x: drawn.x + dx / drawn.scale,
+          y: drawn.y + dy / drawn.scale,
+          scale: drawn.scale * zoom,
+        };
+        const corners = [0, PANE.width].flatMap((x) => [0, PANE.height].map((y) => ({ x, y })));
+        const reach = corners.map((corner) => {
+          const { x, y } = toPane(toWorld(corner, now, PANE), drawn, PANE);
+          const [beyondX, beyondY] = [
+            Math.max(-x, x - PANE.width) - margin.width,
+            Math.max(-y, y - PANE.height) - margin.height,
+          ];
+          return Math.max(beyondX, beyondY);
+        });
+        const most = Math.max(...reach);
+        // On the very edge rounding decides.
+        fc.pre(Math.abs(most) > 1e-6);
+        expect(fills({ camera: drawn, margin }, now, PANE)).toBe(most < 0);
+      }),
+      runs,
+    );
+  });
+
+  it("is made anew once it is magnified until it looks coarse", () => {
+    const drawn = { camera: { x: 0, y: 0, scale: 1 }, margin: { width: 400, height: 300 } };
+    expect(fills(drawn, { x: 0, y: 0, scale: 2 }, PANE)).toBe(true);
+    expect(fills(drawn, { x: 0, y: 0, scale: 4 }, PANE)).toBe(false);
   });
 });

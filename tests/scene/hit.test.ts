@@ -5,7 +5,7 @@ import { SIZE, smallPicture } from "./pictures.ts";
 
 const picture = smallPicture();
 const camera = fitted(picture, SIZE);
-const ground = { picture, camera, pane: SIZE, plan: planLabels(picture, camera, SIZE) };
+const ground = { picture, camera, planned: camera, pane: SIZE, plan: planLabels(picture, camera, SIZE) };
 
 describe("what lies under a point", () => {
   it("is a shape before anything else, even where a line ends", () => {
@@ -31,5 +31,12 @@ describe("what lies under a point", () => {
     const zoomed = { ...ground, camera: { x: 400, y: 300, scale: 4 } };
     expect(hitAt(zoomed, { x: 400 + 11, y: 300 })?.part).toBe("shape");
     expect(hitAt(zoomed, { x: 400 + 40, y: 260 })?.part).not.toBe("shape");
+  });
+
+  it("is the words where they are seen while the drawing moves under another camera", () => {
+    const label = ground.plan.labels.find((one) => one.key === "p/street");
+    const moved = { ...ground, camera: { x: camera.x - 100, y: camera.y - 60, scale: camera.scale } };
+    const at = { x: (label?.x ?? 0) + 20 + 100, y: (label?.y ?? 0) + 60 };
+    expect(hitAt(moved, at)).toEqual({ key: "p/street", part: "words" });
   });
 });

@@ -12,8 +12,10 @@ const frame = (emphasis: Frame["emphasis"]): Frame => ({
   emphasis,
   camera: { x: 400, y: 300, scale: 1 },
   pane: SIZE,
+  margin: { width: 0, height: 0 },
   options: { theme: "light", textScale: 1, motion: 0 },
   plan: { labels: [], hidden: 0, bands: [] },
+  beyond: [],
 });
 const node = (key: string) => picture.nodes.find((one) => one.key === key)!;
 const edge = (key: string) => picture.edges.find((one) => one.key === key)!;

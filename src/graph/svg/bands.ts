@@ -2,21 +2,21 @@
 import type { Drawing } from "./drawing.ts";
 import { element, escaped, middled } from "./element.ts";
 
-export function drawBands({ picture, plan, palette, size, camera, portable }: Drawing): string {
+export function drawBands({ picture, plan, palette, size, margin, camera, portable }: Drawing): string {
   const x = (world: number) => (world - camera.x) * camera.scale + size.width / 2;
   const y = (world: number) => (world - camera.y) * camera.scale + size.height / 2;
   const rows = picture.rows.map((row) =>
     element("rect", {
-      x: 0,
+      x: -margin.width,
       y: y(row.from),
-      width: size.width,
+      width: size.width + 2 * margin.width,
       height: y(row.to) - y(row.from),
       fill: palette.band,
     }),
   );
   const columns = picture.columns.slice(1).map((column) =>
     element("path", {
-      d: `M${Math.round(x(column.from)) + 0.5} 0V${size.height}`,
+      d: `M${Math.round(x(column.from)) + 0.5} ${-margin.height}V${size.height + margin.height}`,
       stroke: palette.line,
       "stroke-dasharray": "1 5",
       "stroke-opacity": 0.8,

@@ -16,6 +16,8 @@ export interface SvgOptions {
   readonly palette: Palette;
   /** The pane's size; the picture's own by default. */
   readonly size?: Size;
+  /** Ground drawn beyond each side of the pane, px: for a scene that is moved. */
+  readonly margin?: Size;
   /** Must be the one that the labels were planned with; fitted by default. */
   readonly camera?: Camera;
   readonly emphasis?: Emphasis;
@@ -31,6 +33,7 @@ export interface SvgOptions {
   readonly id?: string;
 }
 
+const NO_MARGIN: Size = { width: 0, height: 0 };
 const CALM: Emphasis = { selected: new Set(), hovered: null, lit: null };
 
 /**
@@ -40,9 +43,9 @@ const CALM: Emphasis = { selected: new Set(), hovered: null, lit: null };
 export function drawSvg(picture: Picture, plan: LabelPlan, options: SvgOptions): string {
   const size = options.size ?? picture.size;
   const camera = options.camera ?? fitted(picture, size);
-  const { palette, emphasis = CALM, title = "", frame, portable = false } = options;
+  const { palette, emphasis = CALM, title = "", frame, margin = NO_MARGIN, portable = false } = options;
   const at = new Map(picture.nodes.map((node) => [node.key, toPane(node, camera, size)]));
-  const drawing: Drawing = { picture, plan, palette, size, camera, emphasis, at, portable };
+  const drawing: Drawing = { picture, plan, palette, size, margin, camera, emphasis, at, portable };
   const extra = frame ? frameSize(frame, size.width) : { top: 0, bottom: 0 };
   const height = size.height + extra.top + extra.bottom;
   const body = [
@@ -65,7 +68,13 @@ export function drawSvg(picture: Picture, plan: LabelPlan, options: SvgOptions):
     },
     [
       title && `<title>${escaped(title)}</title>`,
-      element("rect", { width: size.width, height, fill: palette.paper }),
+      element("rect", {
+        x: -margin.width,
+        y: -margin.height,
+        width: size.width + 2 * margin.width,
+        height: height + 2 * margin.height,
+        fill: palette.paper,
+      }),
       frame ? element("g", { transform: `translate(0 ${extra.top})` }, body) : body,
       frame && drawFrame(frame, title, size, extra, palette, portable),
     ]

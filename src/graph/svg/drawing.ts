@@ -9,6 +9,8 @@ export interface Drawing {
   readonly plan: LabelPlan;
   readonly palette: Palette;
   readonly size: Size;
+  /** Ground beyond each side, px. */
+  readonly margin: Size;
   readonly camera: Camera;
   readonly emphasis: Emphasis;
   /** Nodes in px of the pane. */

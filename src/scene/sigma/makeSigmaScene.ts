@@ -46,7 +46,8 @@ class SigmaSurface implements Surface {
     const sigma = this.sigma;
     if (!sigma) return;
     this.nodes = new Map(frame.picture.nodes.map((node) => [node.key, node]));
-    const { width, height } = frame.pane;
+    const { pane, margin } = frame;
+    const [width, height] = [pane.width + 2 * margin.width, pane.height + 2 * margin.height];
     // The box of sigma's units is the pane itself: one unit is one px at ratio 1, whatever the picture's size.
     const box = sigma.getCustomBBox();
     const ratio = window.devicePixelRatio;
@@ -55,6 +56,8 @@ class SigmaSurface implements Surface {
     if (!boxed) {
       this.ground.style.width = `${width}px`;
       this.ground.style.height = `${height}px`;
+      this.ground.style.left = `${-margin.width}px`;
+      this.ground.style.top = `${-margin.height}px`;
       sigma.setCustomBBox({ x: [0, width], y: [-height, 0] });
       sigma.resize(true);
     }

@@ -45,32 +45,37 @@ function canvas(name: string): HTMLCanvasElement {
   return element;
 }
 
-/** Clears a canvas, fitted to the pane and the screen's pixels. */
-function prepared(element: HTMLCanvasElement, { pane }: Frame): Brush {
+/** Clears a canvas, fitted to the pane with its margin and the screen's pixels; (0,0) is the pane's corner. */
+function prepared(element: HTMLCanvasElement, { pane, margin }: Frame): Brush {
   const ratio = window.devicePixelRatio || 1;
-  const width = Math.round(pane.width * ratio);
-  const height = Math.round(pane.height * ratio);
+  const whole = { width: pane.width + 2 * margin.width, height: pane.height + 2 * margin.height };
+  const width = Math.round(whole.width * ratio);
+  const height = Math.round(whole.height * ratio);
   if (element.width !== width || element.height !== height) {
     element.width = width;
     element.height = height;
-    element.style.width = `${pane.width}px`;
-    element.style.height = `${pane.height}px`;
+    element.style.width = `${whole.width}px`;
+    element.style.height = `${whole.height}px`;
   }
+  element.style.left = `${-margin.width}px`;
+  element.style.top = `${-margin.height}px`;
   const brush = element.getContext("2d") as Brush;
-  brush.setTransform(ratio, 0, 0, ratio, 0, 0);
-  brush.clearRect(0, 0, pane.width, pane.height);
+  brush.setTransform(ratio, 0, 0, ratio, margin.width * ratio, margin.height * ratio);
+  brush.clearRect(-margin.width, -margin.height, whole.width, whole.height);
   return brush;
 }
 
-function paintGround(brush: Brush, { picture, camera, pane, plan, options }: Frame): void {
+function paintGround(brush: Brush, { picture, camera, pane, margin, plan, options }: Frame): void {
   const palette = PALETTES[options.theme];
+  const [left, wide] = [-margin.width, pane.width + 2 * margin.width];
+  const [upper, high] = [-margin.height, pane.height + 2 * margin.height];
   brush.fillStyle = palette.paper;
-  brush.fillRect(0, 0, pane.width, pane.height);
+  brush.fillRect(left, upper, wide, high);
   brush.fillStyle = palette.band;
   for (const row of picture.rows) {
     const top = toPane({ x: 0, y: row.from }, camera, pane).y;
     const bottom = toPane({ x: 0, y: row.to }, camera, pane).y;
-    brush.fillRect(0, top, pane.width, bottom - top);
+    brush.fillRect(left, top, wide, bottom - top);
   }
   brush.strokeStyle = palette.line;
   brush.lineWidth = 1;
@@ -78,8 +83,8 @@ function paintGround(brush: Brush, { picture, camera, pane, plan, options }: Fra
   brush.beginPath();
   for (const column of picture.columns.slice(1)) {
     const x = Math.round(toPane({ x: column.from, y: 0 }, camera, pane).x) + 0.5;
-    brush.moveTo(x, 0);
-    brush.lineTo(x, pane.height);
+    brush.moveTo(x, upper);
+    brush.lineTo(x, upper + high);
   }
   brush.stroke();
   brush.setLineDash([]);
@@ -96,11 +101,11 @@ function paintWords(brush: Brush, frame: Frame): void {
   brush.textBaseline = "middle";
   brush.lineJoin = "round";
   paintMarks(brush, frame);
-  const { picture, plan, emphasis, options } = frame;
+  const { picture, plan, beyond, emphasis, options } = frame;
   const palette = PALETTES[options.theme];
   const modality = new Map(picture.edges.map((edge) => [edge.key, edge.modality]));
   const unnamed = new Set(picture.nodes.flatMap((node) => (node.unnamed ? [node.key] : [])));
-  for (const label of plan.labels) {
+  for (const label of [...plan.labels, ...beyond]) {
     brush.globalAlpha = isDim(label.key, emphasis) ? DIM.words : 1;
     const kind = modality.get(label.key);
     const ink = kind ? palette.modality[kind] : inkOf(label, palette);

@@ -11,9 +11,10 @@ export const makeSvgScene: MakeScene = (host, events, options) =>
 const svgSurface: MakeSurface = (layer) => {
   const parser = new DOMParser();
   return {
-    draw({ picture, plan, pane, camera, emphasis, options }: Frame) {
+    draw({ picture, plan, beyond, pane, margin, camera, emphasis, options }: Frame) {
       const palette = PALETTES[options.theme];
-      const text = drawSvg(picture, plan, { palette, size: pane, camera, emphasis });
+      const labels = [...plan.labels, ...beyond];
+      const text = drawSvg(picture, { ...plan, labels }, { palette, size: pane, margin, camera, emphasis });
       const drawing = document.importNode(
         parser.parseFromString(text, "image/svg+xml").documentElement,
         true,
