@@ -1,4 +1,4 @@
-// Labels for the margin around the pane: what comes into sight while the hand moves the picture.
+// The margin around the pane and its labels: what comes into sight while the hand moves the picture.
 import {
   type Camera,
   type LabelPlan,
@@ -8,6 +8,15 @@ import {
   type Size,
   toPane,
 } from "../graph/index.ts";
+
+/** Of the pane's width and height, on each side. */
+const SHARE = 0.5;
+export const NO_MARGIN: Size = { width: 0, height: 0 };
+
+/** What is drawn along beyond each side of a pane while the hand moves the picture. */
+export function marginOf({ width, height }: Size): Size {
+  return { width: Math.round(width * SHARE), height: Math.round(height * SHARE) };
+}
 
 /** Labels of nodes outside the pane and within the margin, in px of the pane; none touches one of the pane's own. */
 export function beyondPane(

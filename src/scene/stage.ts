@@ -11,7 +11,7 @@ import {
   toWorld,
 } from "../graph/index.ts";
 import type { Key } from "../model/index.ts";
-import { beyondPane } from "./beyond.ts";
+import { beyondPane, marginOf, NO_MARGIN } from "./beyond.ts";
 import { asTransform, between, fills, panned, sameCamera, zoomed } from "./camera.ts";
 import { watchHand } from "./hand.ts";
 import { type HitGround, hitAt, REACH } from "./hit.ts";
@@ -22,9 +22,8 @@ import type { Frame, MakeSurface } from "./surface.ts";
 import { eased, movers, onTheWay, type Places, placedAt } from "./transit.ts";
 
 const NOWHERE: Places = new Map();
-const NONE: Size = { width: 0, height: 0 };
-/** Drawn along on each side of the pane while the hand moves the picture, as a share of it; so long after, ms. */
-const MARGIN = { share: 0.5, for: 1500 } as const;
+/** So long after a move the margin goes on being drawn, ms. */
+const ROOMY = 1500;
 const CALM: Emphasis = { selected: new Set(), hovered: null, lit: null };
 
 /**
@@ -57,7 +56,7 @@ class Stage implements Scene {
   private places: Places = NOWHERE;
   private carried: Places = NOWHERE;
   private emphasis = CALM;
-  /** What is lit apart from the pointer. */
+  /** Lit apart from the pointer. */
   private settled: Emphasis["lit"] = null;
   /** Where the camera is to be, and where it is on its way there. */
   private aim: Camera = { x: 0, y: 0, scale: 1 };
@@ -200,7 +199,7 @@ class Stage implements Scene {
   /** Moves the drawing as it is; it is made anew when the hand rests, or when it no longer fills the pane. */
   private follow(drawn: Frame, now: number): void {
     const moves = this.moving || this.glide !== null;
-    if (moves) this.roomyUntil = now + MARGIN.for;
+    if (moves) this.roomyUntil = now + ROOMY;
     if (moves && (fills(drawn, this.seen, this.pane) || !this.pace.mayDraw(now))) {
       this.layer.style.willChange = "transform";
       this.layer.style.transform = asTransform(drawn.camera, this.seen, this.pane);
@@ -215,7 +214,7 @@ class Stage implements Scene {
     // Labels keep their places while the pointer passes: only what is chosen may move them.
     if (emphasis.hovered === null) this.settled = emphasis.lit;
     const plan = this.plans(picture, camera, pane, options.textScale, this.settled);
-    const margin = this.margin();
+    const margin = performance.now() < this.roomyUntil ? marginOf(pane) : NO_MARGIN;
     const beyond = beyondPane(picture, camera, pane, margin, options.textScale, plan);
     const frame: Frame = { picture, emphasis, camera, pane, margin, options, plan, beyond };
     this.layer.style.transform = this.layer.style.willChange = "";
@@ -228,19 +227,13 @@ class Stage implements Scene {
     }
   }
 
-  private margin(): Size {
-    if (performance.now() >= this.roomyUntil) return NONE;
-    const half = (length: number) => Math.round(length * MARGIN.share);
-    return { width: half(this.pane.width), height: half(this.pane.height) };
-  }
-
   private placed(picture: Picture): Picture {
     return placedAt(placedAt(picture, this.places), this.carried);
   }
 
   private ground(): HitGround | null {
     if (!this.picture) return null;
-    const { camera, pane } = { camera: this.seen, pane: this.pane };
+    const { seen: camera, pane } = this;
     const { plan = NOTHING, beyond = [], camera: planned = camera } = this.drawn ?? {};
     const labels = beyond.length > 0 ? [...plan.labels, ...beyond] : plan.labels;
     return { picture: this.placed(this.picture), plan: { labels }, camera, planned, pane };
