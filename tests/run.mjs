@@ -78,7 +78,10 @@ if (chosen.length === 0) {
 }
 await step("build, command line", bin("vite"), ["build", "--mode", "cli", "--logLevel", "warn"]);
 await step("data", process.execPath, ["dist/cli/quanze.js", "validate"]);
-const built = quick || (await step("build, site", bin("vite"), ["build", "--logLevel", "warn"]));
+const built =
+  quick ||
+  ((await step("build, site", bin("vite"), ["build", "--logLevel", "warn"])) &&
+    (await step("build, courseware", bin("vite"), ["build", "--mode", "courseware", "--logLevel", "warn"])));
 await suite("units", "unit");
 if (!quick && built) await suite("journeys", "journeys");
 

@@ -5,6 +5,7 @@ import { QUIZ_KINDS } from "../analysis/index.ts";
 import { LANGUAGES, type Language } from "../model/index.ts";
 import type { TerminalWord } from "../words/index.ts";
 import { type Later, printAnswer } from "./ask.ts";
+import { buildPages } from "./build.ts";
 import { printComparison } from "./compare.ts";
 import { type ExportOptions, exportWorkspace, FORMATS } from "./exportWorkspace.ts";
 import { languageOf } from "./language.ts";
@@ -91,6 +92,11 @@ function program(terminal: Terminal, finish: (code: number) => void, later: Late
     .addOption(new Option("-o, --output <file>", say("cli.output")))
     .action((paths: string[], options: ExportOptions) =>
       finish(exportWorkspace(paths, options, terminal, later)),
+    );
+  command("build", "cli.build")
+    .addOption(new Option("-o, --output <path>", say("cli.buildOutput")).makeOptionMandatory())
+    .action((paths: string[], options: { output: string }) =>
+      finish(buildPages(paths, options, terminal, later)),
     );
   command("stats", "cli.stats").action((paths: string[]) => finish(printStats(paths, terminal)));
   general(top.command("ask").description(say("cli.ask")).usage(say("cli.askSynopsis")))

@@ -8,6 +8,26 @@ const cliWords = {
   },
   "cli.validate": { zh: "检查政策数据，逐条列出问题", en: "check policies and list every problem" },
   "cli.export": { zh: "导出政策数据", en: "export policies" },
+  "cli.build": {
+    zh: "生成可离线打开的单文件课件（.html）或可部署的网站（文件夹）",
+    en: "make the explorer as one offline file (.html) or as a site (a folder)",
+  },
+  "cli.buildOutput": {
+    zh: "写入此文件（以 .html 结尾）或此文件夹",
+    en: "write this file (its name ends in .html) or into this folder",
+  },
+  "cli.building": {
+    zh: "首次使用：正在构建页面，约需一分钟…",
+    en: "first use: building the pages takes about a minute…",
+  },
+  "cli.noPages": {
+    zh: "缺少 dist/site：请先在完整的源码目录里运行 npm run build",
+    en: "dist/site is missing: run npm run build in the whole checkout first",
+  },
+  "cli.notEmpty": {
+    zh: "文件夹里已有别的内容，未写入：{path}",
+    en: "the folder has other things in it; nothing was written: {path}",
+  },
   "cli.stats": { zh: "统计主体、条目与条文覆盖", en: "count actors, norms and coverage" },
   "cli.ask": {
     zh: "问一个问题，得到有原文为据的回答",
