@@ -17,6 +17,8 @@ export interface Wanted {
   /** The sheet that a picture is drawn for; the format's own unless given. */
   readonly paper?: PaperId;
   readonly matrix?: MatrixChoice;
+  /** Id of the tour, for formats that teach; the first one unless given. */
+  readonly tour?: string;
   /** Places set by hand, by lens, as fractions of the picture. */
   readonly pins?: Readonly<Record<Lens, Readonly<Record<Key, { readonly x: number; readonly y: number }>>>>;
 }

@@ -1,6 +1,10 @@
 export { fitted, type Point, toPane, toWorld } from "./camera.ts";
 export { type Curve, curveBetween, pointAt } from "./curve.ts";
 export { type EmphasisInput, emphasise } from "./emphasis.ts";
+export { LINE, MARK, PADDING } from "./figure/boxes.ts";
+export { type Figure, type FigureInput, figureOf } from "./figure/figure.ts";
+export { TAG } from "./figure/links.ts";
+export type { FigureBox, FigureLink, Site } from "./figure/parts.ts";
 export { hitTest } from "./hit.ts";
 export { type LabelOptions, planLabels } from "./labels/planLabels.ts";
 export { type Wrapped, wrap } from "./labels/wrap.ts";

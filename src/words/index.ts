@@ -87,6 +87,7 @@ export {
 } from "./quizQuestion.ts";
 export { type Facts, fill, speaker, type Words } from "./say.ts";
 export { BASIS_OF_BEARERS, COLUMN_WORDS, type ColumnName, SHEET_WORDS, type SheetName } from "./sheets.ts";
+export { type SlideWord, saySlides } from "./slides.ts";
 export {
   BASIS_WORDS,
   EXTENT_WORDS,
