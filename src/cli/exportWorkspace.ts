@@ -1,5 +1,6 @@
 // `quanze export`: policies in another form.
 import { FORMATS as ALL, type Content, type Format, formatOf } from "../files/index.ts";
+import type { Workspace } from "../model/index.ts";
 import type { Later } from "./ask.ts";
 import { printJson, workspaceAt } from "./opening.ts";
 import { type Terminal, Usage } from "./terminal.ts";
@@ -10,6 +11,7 @@ export const FORMATS = ALL.map(({ id }) => id);
 export interface ExportOptions {
   readonly format: string;
   readonly output?: string | undefined;
+  readonly tour?: string | undefined;
 }
 
 /**
@@ -28,11 +30,23 @@ export function exportWorkspace(
   const workspace = workspaceAt(paths, terminal);
   if (!workspace) return 1;
   const { language } = terminal;
+  const tour = format.needs === "tour" ? tourOf(workspace, options.tour, terminal) : undefined;
   const progress = (done: number, all: number) =>
     terminal.progress(terminal.say("cli.writing", { done, all, format: format.id }));
-  const written = format.write(workspace, { language }, { progress }).finally(() => terminal.progress(null));
+  const written = format
+    .write(workspace, { language, ...(tour !== undefined && { tour }) }, { progress })
+    .finally(() => terminal.progress(null));
   later(written.then((content) => deliver(content, format, options, terminal)));
   return 0;
+}
+
+/** The id of the tour that was asked for, or of the first; a wrong one is answered with those that there are. */
+function tourOf(workspace: Workspace, asked: string | undefined, { say }: Terminal): string {
+  const tours = workspace.policies.flatMap((policy) => policy.tours.map(({ id }) => id));
+  const found = tours.find((id) => asked === undefined || id === asked);
+  if (found === undefined)
+    throw new Usage(say("cli.noTour", { name: asked ?? "", tours: tours.join(" ") || "–" }));
+  return found;
 }
 
 function deliver(content: Content, format: Format, { output }: ExportOptions, terminal: Terminal): number {

@@ -90,6 +90,7 @@ function program(terminal: Terminal, finish: (code: number) => void, later: Late
         .default("json"),
     )
     .addOption(new Option("-o, --output <file>", say("cli.output")))
+    .addOption(new Option("--tour <id>", say("cli.tour")))
     .action((paths: string[], options: ExportOptions) =>
       finish(exportWorkspace(paths, options, terminal, later)),
     );

@@ -44,6 +44,8 @@ export interface Format {
   readonly group: "data" | "table" | "graph" | "picture" | "teaching";
   /** Writes everything there is, whatever passes the filter. */
   readonly whole?: boolean;
+  /** Writes a tour (`Wanted.tour`): offered only where the workspace has one. */
+  readonly needs?: "tour";
   /** Throws Aborted where the task was called off; a checked workspace can always be written. */
   write(workspace: Workspace, wanted: Wanted, task?: Task): Promise<Content>;
 }

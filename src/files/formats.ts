@@ -13,6 +13,24 @@ const svg = (id: string, paper: PaperId): Format => ({
     (await import("./picture/writeSvg.ts")).writeSvg(workspace, wanted, wanted.paper ?? paper, task),
 });
 
+const teaching = (
+  id: string,
+  office: string,
+  write: (...of: Parameters<Format["write"]>) => Promise<Uint8Array | null>,
+): Format => ({
+  id,
+  extension: id.slice(0, 4),
+  mime: `application/vnd.openxmlformats-officedocument.${office}`,
+  kind: "binary",
+  group: "teaching",
+  needs: "tour",
+  write: async (...of) => {
+    const content = await write(...of);
+    if (content === null) throw new Error(`${id} of a workspace without such a tour`);
+    return content;
+  },
+});
+
 export const FORMATS: readonly Format[] = [
   {
     id: "json",
@@ -104,6 +122,12 @@ export const FORMATS: readonly Format[] = [
     write: async (workspace, wanted, task) =>
       (await import("./network/writeTables.ts")).writeTables(workspace, wanted, task),
   },
+  teaching("pptx", "presentationml.presentation", async (...of) =>
+    (await import("./teaching/writePptx.ts")).writePptx(...of),
+  ),
+  teaching("docx-handout", "wordprocessingml.document", async (...of) =>
+    (await import("./teaching/writeHandout.ts")).writeHandout(...of),
+  ),
   svg("svg", "screen"),
   svg("poster-a3", "a3"),
   svg("poster-a1", "a1"),

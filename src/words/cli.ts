@@ -8,6 +8,11 @@ const cliWords = {
   },
   "cli.validate": { zh: "检查政策数据，逐条列出问题", en: "check policies and list every problem" },
   "cli.export": { zh: "导出政策数据", en: "export policies" },
+  "cli.tour": {
+    zh: "导览的 id（用于 pptx、docx-handout；不写则用第一个）",
+    en: "id of a tour, for pptx and docx-handout (the first one by default)",
+  },
+  "cli.noTour": { zh: "没有导览“{name}”。可选：{tours}", en: "there is no tour “{name}”. There is: {tours}" },
   "cli.build": {
     zh: "生成可离线打开的单文件课件（.html）或可部署的网站（文件夹）",
     en: "make the explorer as one offline file (.html) or as a site (a folder)",

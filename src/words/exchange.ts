@@ -124,6 +124,17 @@ export const FORMAT_WORDS: Readonly<
     name: { zh: "JSON-LD 批注", en: "JSON-LD annotations" },
     hint: { zh: "W3C 网页批注，术语对应 ODRL", en: "W3C Web Annotation, terms of ODRL" },
   },
+  pptx: {
+    name: { zh: "PPT 讲稿", en: "Slides" },
+    hint: {
+      zh: "导览逐页成稿：原生形状和连接线，可改；讲稿在备注里",
+      en: "The tour page by page: native shapes and connectors, speaker notes",
+    },
+  },
+  "docx-handout": {
+    name: { zh: "Word 讲义", en: "Handout" },
+    hint: { zh: "A4，原文带出处，留有笔记线", en: "A4, quotes with their places, lines for notes" },
+  },
   svg: {
     name: { zh: "SVG 矢量图", en: "SVG picture" },
     hint: {

@@ -22,6 +22,7 @@ const slideWords = {
   "slides.status": { zh: "效力", en: "Status" },
   "slides.legend": { zh: "图例", en: "Legend" },
   "slides.short": { zh: "《{title}》（{extent}）", en: "{title} ({extent})" },
+  "slides.sample": { zh: "虚构示例", en: "fictional example" },
   "slides.care": {
     zh: "本课件只讲文本中看得到的条文。标“推定”的主体原文未写明；标“文件未写明”的一方，文件要求有而没有点名。",
     en: "This lesson speaks only of provisions that are in the text. A party marked “inferred” is not named by the text; one marked “not named” is demanded and left without a name.",

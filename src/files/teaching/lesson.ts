@@ -6,6 +6,7 @@ import {
   type Policy,
   parseMarkup,
   plainMarkup,
+  type Term,
   type Tour,
   type TourStep,
   type Workspace,
@@ -81,7 +82,10 @@ function lessonFrom(policy: Policy, tour: Tour, language: Language): Lesson {
     work: sayWork(language, policy),
     short: saySlides(language, "slides.short", {
       title: language === "zh" ? document.title : document.titleEn,
-      extent: EXTENT_WORDS[document.extent][language],
+      extent: [
+        ...(document.sample ? [saySlides(language, "slides.sample")] : []),
+        EXTENT_WORDS[document.extent][language],
+      ].join(language === "zh" ? "，" : ", "),
     }),
     steps: tour.steps.map((step) => stepFrom(policy, step, language)),
     altOf: (key) => {
@@ -122,4 +126,22 @@ export function qualified(language: Language, norm: Norm): readonly string[] {
       .filter(({ actor }) => actor === null)
       .map(({ role }) => unnamed(ROLE_WORDS[role][language])),
   ];
+}
+
+/** Terms of the glossary that the lesson's pages use, with the place of their quotes in words. */
+export function termsOf({
+  policy,
+  steps,
+  language,
+}: Lesson): readonly (Term & { readonly address: string })[] {
+  const words = steps
+    .map(({ step, quote }) => quote + Object.values(step.text).join() + step.heading.zh)
+    .join("\n");
+  return policy.glossary
+    .filter(({ term, aliases }) => [term, ...aliases].some((name) => words.includes(name)))
+    .map((term) => {
+      const at = term.span?.start ?? -1;
+      const clause = policy.clauses.find(({ start, end }) => start <= at && at < end);
+      return { ...term, address: clause ? sayAddress(language, policy, clause.address) : "" };
+    });
 }

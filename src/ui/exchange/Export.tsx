@@ -17,6 +17,7 @@ type Paper = (typeof PAPERS)[number];
 export function Export() {
   const say = useSay();
   const wanted = useWanted();
+  const offered = useOffered();
   const writing = useWriting();
   const { running } = writing;
   const [part, setPart] = useState(true);
@@ -65,7 +66,7 @@ export function Export() {
             />
           </ul>
         </section>
-        {GROUPS.filter((group) => FORMATS.some((format) => format.group === group)).map((group) => (
+        {GROUPS.filter((group) => offered.some((format) => format.group === group)).map((group) => (
           <section key={group}>
             <h3>{say(`exchange.group.${group}`)}</h3>
             <ul>
@@ -102,6 +103,12 @@ function useWanted(): Wanted {
   return { language, policies, visible, lens, structure, matrix, pins };
 }
 
+/** Formats that this workspace can be written in. */
+function useOffered(): readonly Format[] {
+  const taught = useSelect(({ workspace }) => workspace.policies.some(({ tours }) => tours.length > 0));
+  return FORMATS.filter(({ needs }) => taught || needs !== "tour");
+}
+
 interface FormatsProps {
   group: Format["group"];
   busy: boolean;
@@ -111,7 +118,8 @@ interface FormatsProps {
 function Formats({ group, busy, onSave }: FormatsProps) {
   const say = useSay();
   const language = useLanguage();
-  return FORMATS.filter((format) => format.group === group).map((format) => {
+  const offered = useOffered().filter((format) => format.group === group);
+  return offered.map((format) => {
     const words = FORMAT_WORDS[format.id];
     const hint = [words?.hint[language], format.whole && say("exchange.whole")].filter(Boolean);
     return (
