@@ -41,6 +41,8 @@ export {
   type Fulfilment,
   fulfilments,
 } from "./compare/fulfilment.ts";
+export type { Draft, DraftParty, Inferred } from "./extraction/draft.ts";
+export { type Extraction, extractNorms } from "./extraction/extract.ts";
 export { type Facet, type Facets, facets } from "./filters/facets.ts";
 export { type Filter, NO_FILTER } from "./filters/filter.ts";
 export { describeFilter, type FilterChoice, filterNorms, isEmptyFilter } from "./filters/filterNorms.ts";

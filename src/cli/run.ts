@@ -8,6 +8,7 @@ import { type Later, printAnswer } from "./ask.ts";
 import { buildPages } from "./build.ts";
 import { printComparison } from "./compare.ts";
 import { type ExportOptions, exportWorkspace, FORMATS } from "./exportWorkspace.ts";
+import { extractTexts } from "./extract.ts";
 import { languageOf } from "./language.ts";
 import { printLicences } from "./licences.ts";
 import { printJson } from "./opening.ts";
@@ -120,6 +121,9 @@ function program(terminal: Terminal, finish: (code: number) => void, later: Late
     .addOption(new Option("--key", say("cli.key")))
     .addOption(new Option("-o, --output <file>", say("cli.quizOutput")))
     .action((paths: string[], options: QuizOptions) => finish(printQuiz(paths, options, terminal, later)));
+  general(top.command("extract").description(say("cli.extract")).usage(say("cli.textsSynopsis")))
+    .addArgument(new Argument("[texts...]", say("cli.texts")))
+    .action((texts: string[]) => finish(extractTexts(texts, terminal, later)));
   general(top.command("schema").description(say("cli.schema")))
     .usage("-o DIR")
     .addOption(new Option("-o, --output <folder>", say("cli.folder")).makeOptionMandatory())

@@ -1,6 +1,8 @@
+export { type Brought, bringPlain, bringText, type DecodeChinese } from "./bringText.ts";
 export { blockText, onePage, PART_IDS, type PartId, type Shell, withData } from "./courseware/onePage.ts";
 export { type ShippedData, shippedData } from "./courseware/shippedData.ts";
 export type { TextFile } from "./decode.ts";
+export { type DraftedText, draftFile, draftText } from "./draftText.ts";
 export { Aborted, type Content, type Format, type Task, type Wanted } from "./format.ts";
 export { FORMATS, formatOf } from "./formats.ts";
 export { parseJson } from "./json.ts";
@@ -11,6 +13,7 @@ export { parseWorkspace } from "./parseWorkspace.ts";
 export { MARKS, parsePolicyFolder } from "./policyFolder.ts";
 export { LETTERS, type QuizData, quizData } from "./quiz/quizData.ts";
 export { quizDocx } from "./quiz/quizDocx.ts";
+export { rawOffsets } from "./rawOffsets.ts";
 export { parseWorkspaceFile } from "./workspaceFile.ts";
 export { writeTour } from "./writeTour.ts";
 export { writeWorkspace } from "./writeWorkspace.ts";

@@ -11,14 +11,13 @@ type Group = { readonly rank: number; readonly node: Node };
 
 const RANKS: Readonly<Record<Division["kind"], number>> = { book: 0, chapter: 1, section: 2, article: 3 };
 
-/** How many lines of a text begin with 第X条; counts no further than two. */
-export function articleCount(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf("第"); at >= 0 && count < 2; at = text.indexOf("第", at + 1)) {
-    if (!/^[^\S\n]*$/.test(text.slice(text.lastIndexOf("\n", at) + 1, at))) continue;
-    if (divisionMark(text.slice(at, at + 60).split("\n", 1)[0]!)?.kind === "article") count++;
+/** Whether a line of the text begins with 第X条. */
+export function hasArticles(text: string): boolean {
+  for (let at = text.indexOf("第"); at >= 0; at = text.indexOf("第", at + 1)) {
+    if (!/^[^\S\n]*$/.test(text.slice(Math.max(0, text.lastIndexOf("\n", at) + 1, at - 40), at))) continue;
+    if (divisionMark(text.slice(at, at + 60).split("\n", 1)[0]!)?.kind === "article") return true;
   }
-  return count;
+  return false;
 }
 
 /** Reads a statute; `absent` addresses have no content. */

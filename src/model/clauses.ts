@@ -1,7 +1,7 @@
 // Text → outline and addressed clauses, the units of reading. Addresses: part, paragraph, sentence, clause; a
 // heading's is shorter, and headings are not counted as sentences. Statutes (第X条) are read in articles.ts.
 import { foldText } from "./anchor.ts";
-import { articleCount, readArticles } from "./articles.ts";
+import { hasArticles, readArticles } from "./articles.ts";
 import { headingMark, printedNumber } from "./headings.ts";
 import { endsParagraph, lines, startsParagraph, textOf } from "./lines.ts";
 import type { AddressedClause, Reading } from "./reading.ts";
@@ -34,7 +34,7 @@ export function readText(
   renumbered: readonly Renumbered[] = [],
   absent: ReadonlySet<string> = new Set(),
 ): Reading {
-  if (articleCount(text) > 1) return readArticles(text, absent);
+  if (hasArticles(text)) return readArticles(text, absent);
   const outline: Node[] = [];
   const clauses: AddressedClause[] = [];
   const numbers = new Map(renumbered.map(({ heading, part }) => [foldText(heading), part]));

@@ -13,6 +13,7 @@ export { nearest } from "./nearest.ts";
 export { fromHan, toHan } from "./numerals.ts";
 export type { Raw, RawPolicy, RawText, RawWorkspace } from "./raw.ts";
 export type { AddressedClause, Reading } from "./reading.ts";
+export { type Reanchored, reanchor } from "./reanchor.ts";
 export { applyRepairs, type RepairFault } from "./repairs.ts";
 export type { DocumentInfo, Repair, SameAs } from "./shapes.ts";
 export {

@@ -9,6 +9,16 @@ export const ISSUE_CODES = [
   "schema-version",
   "syntax",
   "too-deep",
+  // a text that somebody brings
+  "text-empty",
+  "text-binary",
+  "text-encoding",
+  "text-html",
+  "text-marks",
+  "text-surrogates",
+  "text-not-chinese",
+  "text-no-norm",
+  "docx-unreadable",
   // the shape of what it says
   "unknown-field",
   "duplicate-field",

@@ -91,6 +91,23 @@ const cliWords = {
     zh: "还没有构建网页，请先运行 npm run build",
     en: "the page has not been built yet: run npm run build first",
   },
+  "cli.extract": {
+    zh: "从法规、文件的文字里起草条目（.txt .md .docx），供人复核",
+    en: "draft norms from the text of a regulation (.txt .md .docx), for a person to review",
+  },
+  "cli.texts": {
+    zh: "文字文件，或存放这些文件的文件夹（含子文件夹）",
+    en: "texts, or folders of texts (with the folders inside)",
+  },
+  "cli.textsSynopsis": { zh: "[选项] <文件或文件夹>…", en: "[options] <file or folder>…" },
+  "cli.noTexts": { zh: "请写明要读的文件或文件夹", en: "please name a file or folder to read" },
+  "cli.noTextsIn": {
+    zh: "{path} 里没有 .txt、.md 或 .docx 文件",
+    en: "there is no .txt, .md or .docx file in {path}",
+  },
+  "cli.drafts": { zh: "{count} 条草稿", en: "{count} drafts" },
+  "cli.inferred": { zh: "推定", en: "inferred" },
+  "cli.unnamed": { zh: "文件未写明", en: "not named" },
   "cli.paths": {
     zh: "政策文件夹、存放若干政策的文件夹，或工作区文件（.json .yaml）；不写则用自带的政策",
     en: "policy folders, folders of policies, or workspace files (.json, .yaml); the bundled policies if none is given",

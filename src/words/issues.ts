@@ -32,6 +32,42 @@ export const issueWords: Readonly<Record<IssueCode, Bilingual>> = {
     zh: "内容嵌套过深（上限 {limit} 层），没有读取。请检查是否误用了锚点或括号。",
     en: "The contents are nested too deep (the limit is {limit} levels) and were not read. Check aliases and brackets.",
   },
+  "text-empty": {
+    zh: "里面没有文字。请换一个文件，或把正文粘贴进来。",
+    en: "There are no words in it. Choose another file, or paste the text.",
+  },
+  "text-binary": {
+    zh: "这不是文字文件（{kind}）。请另存为 .txt 或 .docx，或打开后复制正文粘贴进来。",
+    en: "This is no text file ({kind}). Save it as .txt or .docx, or open it and paste its words.",
+  },
+  "text-encoding": {
+    zh: "文字编码无法识别，既不是 UTF-8，也不是 GB18030。请另存为 UTF-8。",
+    en: "The encoding is not known: it is neither UTF-8 nor GB18030. Save the file as UTF-8.",
+  },
+  "text-html": {
+    zh: "这是网页的源代码，不是正文。请在浏览器里打开网页，复制正文后粘贴进来。",
+    en: "This is the source code of a web page, not its text. Open the page in a browser and paste its words.",
+  },
+  "text-marks": {
+    zh: "去掉了 {count} 个看不见的控制符（如文字方向标记），正文未变。",
+    en: "{count} invisible control marks (such as those of writing direction) were taken out; the words are unchanged.",
+  },
+  "text-surrogates": {
+    zh: "有 {count} 个残缺的字符，已显示为“�”。请对照原件补正。",
+    en: "{count} broken characters are shown as “�”. Compare with the original and put them right.",
+  },
+  "text-not-chinese": {
+    zh: "中文只占 {share}%。抽取规则只认中文，其他文字里的规定不会列出。",
+    en: "Only {share}% of it is Chinese. The rules read Chinese; what other languages lay down will not be found.",
+  },
+  "text-no-norm": {
+    zh: "没有找到规定谁应当、可以、不得做什么的语句。请核对是否选对了文件，或自己划词建立条目。",
+    en: "Nothing was found that says who must, may or may not do something. Check that it is the right file, or mark the words yourself.",
+  },
+  "docx-unreadable": {
+    zh: "无法读取这个 Word 文件，可能已损坏、已加密，或者是改了扩展名的 .doc。请另存为 .docx 或 .txt。",
+    en: "This Word file cannot be read: it may be damaged, encrypted, or a .doc under another name. Save it as .docx or .txt.",
+  },
   "unknown-field": {
     zh: "没有“{field}”这个字段。请改正拼写，或删去。",
     en: "There is no field “{field}” here. Correct its spelling, or remove it.",

@@ -1,7 +1,7 @@
 // Fixtures of mistakes: a folder per Issue code holds only what differs from the sound policy beside it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkspace, type TextFile } from "../../src/files/index.ts";
+import { draftFile, openWorkspace, type TextFile } from "../../src/files/index.ts";
 import type { Issue } from "../../src/model/index.ts";
 import { filesOf } from "./opinion.ts";
 
@@ -20,6 +20,8 @@ export interface Expected {
   readonly grown?: Readonly<Record<string, number>>;
   /** The fixture's files are all: no policy folder around them. */
   readonly alone?: boolean;
+  /** The fixture is a text that somebody brings; as `.json` it holds {text}, a pasted one. */
+  readonly brought?: boolean;
 }
 
 /** The codes that have a fixture. */
@@ -59,4 +61,18 @@ function grown(file: TextFile, { grown: sizes = {} }: Expected): TextFile {
 export function issuesOf(files: readonly TextFile[]): readonly Issue[] {
   const opened = openWorkspace(files);
   return opened.ok ? opened.warnings : opened.issues;
+}
+
+/** Every Issue that a fixture yields in the pipeline that it is for. */
+export async function issuesOfFixture({
+  files,
+  expected,
+}: ReturnType<typeof fixture>): Promise<readonly Issue[]> {
+  if (!expected.brought) return issuesOf(files);
+  const file = files[0]!;
+  const pasted = file.path.endsWith(".json")
+    ? { path: expected.file, content: JSON.parse(new TextDecoder().decode(file.content as Uint8Array)).text }
+    : file;
+  const drafted = await draftFile(pasted, () => null);
+  return drafted.ok ? drafted.value.warnings : drafted.issues;
 }

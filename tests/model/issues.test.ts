@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ISSUE_CODES } from "../../src/model/index.ts";
 import { FORMATS } from "../../src/model/shapes.ts";
 import { issueWords, sayIssue } from "../../src/words/index.ts";
-import { fixture, fixtureCodes, issuesOf, soundFiles } from "../builders/fixtures.ts";
+import { fixture, fixtureCodes, issuesOf, issuesOfFixture, soundFiles } from "../builders/fixtures.ts";
 
 const holes = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
@@ -41,15 +41,15 @@ test("every rule that a value can fail at, and every type, has a phrase in both 
 });
 
 describe.each(ISSUE_CODES)("%s", (code) => {
-  test("is told once, alone, and where the mistake stands", () => {
+  test("is told once, alone, and where the mistake stands", async () => {
     const { files, expected } = fixture(code);
     const { file, line, column, path, severity = "error" } = expected;
-    const told = issuesOf(files).map(({ facts: _, ...issue }) => issue);
+    const told = (await issuesOfFixture({ files, expected })).map(({ facts: _, ...issue }) => issue);
     expect(told).toEqual([{ code, severity, file, line, column, path }]);
   });
 
-  test("comes with every fact that its sentence needs", () => {
-    const [issue] = issuesOf(fixture(code).files);
+  test("comes with every fact that its sentence needs", async () => {
+    const [issue] = await issuesOfFixture(fixture(code));
     for (const language of ["zh", "en"] as const) expect(sayIssue(language, issue!)).not.toMatch(/\{\w+\}/);
     expect(Object.keys(issue!.facts)).toEqual(expect.arrayContaining(holes(issueWords[code].zh)));
   });

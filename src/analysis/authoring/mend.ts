@@ -100,6 +100,7 @@ function broken(line: Line, next: Line): boolean {
   if (/[，、]$/.test(line.words)) return true;
   if (/^[，。；：、）)”]/.test(next.words)) return true;
   if (/^#{1,6}\s/.test(line.words)) return false;
+  if (divisionMark(line.words)?.kind === "article" && line.words.length > 8) return true;
   // Titles, headings, signatures and dates have no stop inside; a sentence that was broken off has.
   if (!ANY_STOP.test(line.words) && line.words.length <= SHORT) return false;
   if (/[）)〕》]$/.test(line.words) && /^[（(〔]/.test(line.words)) return false;
