@@ -11,6 +11,7 @@ import { firstScreen } from "./src/cli/firstScreen.ts";
 import { linkCommand } from "./src/cli/linkCommand.ts";
 import { oneFile } from "./src/cli/oneFile.ts";
 import { graphData } from "./src/cli/plugin.ts";
+import { samples } from "./src/cli/samples.ts";
 import { testing } from "./tests/vitest.ts";
 
 const top = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,6 +27,7 @@ const page: UserConfig = {
     optimizeLocales.vite({ locales: ["zh-CN", "en-US"] }),
     data,
     firstScreen(data),
+    samples(top("graph-data/samples")),
     contentPolicy(),
     billOfMaterials(product),
   ],
@@ -55,6 +57,7 @@ const courseware: UserConfig = {
     react(),
     optimizeLocales.vite({ locales: ["zh-CN", "en-US"] }),
     graphData(top("graph-data")),
+    samples(null),
     oneFile("courseware.html"),
   ],
   build: {

@@ -192,5 +192,6 @@ export const browserPorts: Ports = {
   files,
   fullscreen,
   clock,
+  samples: async () => (await import("virtual:quanze/samples")).samples,
   pinyin: shipped.pinyin,
 };

@@ -32,6 +32,8 @@ export {
   type PairChange,
   type Reason,
 } from "./compare/change.ts";
+export { COMPARE_SHOWS, type CompareChoice, type CompareShow, FIRST_COMPARE } from "./compare/choice.ts";
+export { type ClausePair, clauseDiff } from "./compare/clauseDiff.ts";
 export { compare, comparing } from "./compare/compare.ts";
 export { decided, deciding } from "./compare/decide.ts";
 export {
@@ -41,6 +43,7 @@ export {
   type Fulfilment,
   fulfilments,
 } from "./compare/fulfilment.ts";
+export { type TextPart, textDiff } from "./compare/textDiff.ts";
 export type { Draft, DraftParty, Inferred } from "./extraction/draft.ts";
 export { type Extraction, extractNorms } from "./extraction/extract.ts";
 export { type Facet, type Facets, facets } from "./filters/facets.ts";

@@ -29,6 +29,16 @@ export async function shippedBlock(folder: string): Promise<Shipped> {
   return { ok: true, told: opened.warnings.map(tell), block };
 }
 
+/** In: the folder of the samples. Out: their workspace as JSON, or what is wrong with them. */
+export async function sampleText(
+  folder: string,
+): Promise<{ ok: true; text: string } | { ok: false; told: readonly Told[] }> {
+  const opened = openWorkspace(readPath(folder).map((file) => ({ ...file, path: fromHere(file.path) })));
+  return opened.ok
+    ? { ok: true, text: JSON.stringify(opened.workspace) }
+    : { ok: false, told: opened.issues.map(tell) };
+}
+
 function fromHere(path: string): string {
   return relative(process.cwd(), path).replaceAll("\\", "/");
 }

@@ -1,4 +1,5 @@
 export { type Brought, bringPlain, bringText, type DecodeChinese } from "./bringText.ts";
+export { comparisonDocument, comparisonWorkbook } from "./compare/writeComparison.ts";
 export { blockText, onePage, PART_IDS, type PartId, type Shell, withData } from "./courseware/onePage.ts";
 export { type ShippedData, shippedData } from "./courseware/shippedData.ts";
 export type { TextFile } from "./decode.ts";

@@ -12,6 +12,7 @@ import {
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
 import { type Command, type HistoryKind, plain, view } from "./command.ts";
+import { compareCommands } from "./compareCommands.ts";
 import { type QuizMode, soundQuiz, withPick } from "./quizView.ts";
 import { firstView, type Moment, overridden, type State } from "./state.ts";
 import { tourCommands } from "./tourCommands.ts";
@@ -38,16 +39,19 @@ export const COMMANDS = {
   "view.fit": view<object>("push", () => ({ camera: null })),
   /** Where wheel and hand left the camera. */
   "view.camera": view<{ camera: Camera | null }>("replace", (_, { camera }) => ({ camera })),
-  "view.reset": view<object>("push", (_, __, state) => firstView(state.workspace)),
+  "view.reset": view<object>("push", (old, __, state) => ({
+    ...firstView(state.workspace),
+    decisions: old.decisions,
+  })),
   "view.pin": view<{ key: Key; x: number; y: number }>("push", (old, { key, x, y }) => ({
     pins: { ...old.pins, [old.lens]: { ...old.pins[old.lens], [key]: { x, y } } },
   })),
   "view.unpin": view<object>("push", (old) => ({ pins: { ...old.pins, [old.lens]: {} } })),
   /** A whole view that the person goes to: a tour step, a link followed inside the page. */
-  "view.go": view<{ view: View }>("push", (_, args) => args.view),
+  "view.go": view<{ view: View }>("push", ({ decisions }, args) => ({ ...args.view, decisions })),
   /** A whole view from a link or the browser's history, with nothing remembered before or after it. */
   "view.load": plain<{ view: View; overrides?: Overrides }>((state, { view, overrides }) => ({
-    view,
+    view: { ...view, decisions: state.view.decisions },
     past: [],
     future: [],
     ...(overrides && { overrides, preferences: overridden(state.preferences, overrides) }),
@@ -120,6 +124,8 @@ export const COMMANDS = {
   "quiz.hand": view<{ choice: number; by: number }>("replace", ({ quiz }, { choice, by }) => ({
     quiz: soundQuiz({ ...quiz, hands: quiz.hands.map((count, at) => (at === choice ? count + by : count)) }),
   })),
+
+  ...compareCommands,
 
   /** Sends the reader to a clause. */
   "reader.go": view<{ clause: string | null }>("replace", (_, { clause }) => ({ clause })),

@@ -1,7 +1,10 @@
 export { connectAddress } from "./address.ts";
 export { applied, COMMANDS, type CommandArgs, type CommandName, type HistoryKind } from "./commands.ts";
+export { strangersIn } from "./compareLink.ts";
+export { decisionsOf, readDecisions } from "./decisions.ts";
+export { keepDecisions } from "./keepDecisions.ts";
 export { memo } from "./memo.ts";
-export { openFiles, openSource } from "./openFiles.ts";
+export { type OpenHow, openFiles, openSource } from "./openFiles.ts";
 export type {
   AddressPort,
   ClipboardPort,

@@ -1,6 +1,7 @@
 // What touches the browser, as the product sees it. Typed here without a screen, implemented beside main.tsx,
 // faked in tests. No port throws: what a machine denies comes back as false or null.
 import type { TextFile } from "../files/index.ts";
+import type { Workspace } from "../model/index.ts";
 
 /** The page's address and the browser's history. Steps are numbered by us, so that back and forward are told apart. */
 export interface AddressPort {
@@ -59,6 +60,8 @@ export interface Ports {
   readonly files: FilesPort;
   readonly fullscreen: FullscreenPort;
   readonly clock: ClockPort;
+  /** The fictional examples that come along, loaded when they are asked for; null where this page has none. */
+  samples(): Promise<Workspace | null>;
   /** Han character → its readings without tones, for search; made by the build. */
   readonly pinyin: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,5 @@
 // The one state. Workspace and view are facts; graph, hits and lit spans are derived (selectors.ts).
-import { FIRST_MATRIX, FIRST_PATHS, NO_FILTER } from "../analysis/index.ts";
+import { FIRST_COMPARE, FIRST_MATRIX, FIRST_PATHS, NO_FILTER } from "../analysis/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
 import { FIRST_QUIZ_VIEW } from "./quizView.ts";
 import { type Overrides, type Preferences, TEXT_ORDER, type View } from "./view.ts";
@@ -47,6 +47,8 @@ export function firstView(workspace: Workspace): View {
     quiz: FIRST_QUIZ_VIEW,
     tour: null,
     reading: null,
+    compare: FIRST_COMPARE,
+    decisions: {},
     degree: 1,
     camera: null,
     clause: null,

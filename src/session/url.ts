@@ -24,6 +24,8 @@ import {
   SYSTEMS,
   type Workspace,
 } from "../model/index.ts";
+import { compareFields, readCompare } from "./compareLink.ts";
+import { decoded, encoded } from "./encoded.ts";
 import { quizFields, readQuiz } from "./quizView.ts";
 import { firstView } from "./state.ts";
 import { orNone, readTour, tourView, tourWords } from "./tourLink.ts";
@@ -57,20 +59,6 @@ const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
 const list = (text: string | undefined): readonly string[] => [
   ...new Set((text ?? "").split(",").filter((item) => item !== "")),
 ];
-
-/** Percent-encoded only where an address needs it; a lone surrogate, which cannot be encoded, is left out. */
-function encoded(value: string): string {
-  const sound = value.replace(/[\uD800-\uDFFF]/gu, "");
-  return encodeURIComponent(sound).replace(/%(2C|2F|3A|40)/g, (code) => decodeURIComponent(code));
-}
-
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value.replaceAll("+", " "));
-  } catch {
-    return "";
-  }
-}
 
 const cameraWords = (camera: Camera | null) =>
   camera ? [rounded(camera.x, 1), rounded(camera.y, 1), rounded(camera.scale, 3)].join(",") : "";
@@ -167,6 +155,7 @@ export function writeLink(view: View, workspace: Workspace, overrides: Overrides
     ...quizFields(view.quiz).map(([name, value]): [string, string] => [name, value]),
     ...tourWords(view.tour, (key) => shortKey(key, policy)),
     ["read", view.reading ?? ""],
+    ...compareFields(view.compare),
     ["structure", view.structure ? "on" : ""],
     ["camera", orNone(cameraWords(view.camera), cameraWords(step.camera))],
     ...LENSES.map((lens): [string, string] => [`pin-${lens}`, pinWords(view.pins[lens], policy)]),
@@ -282,6 +271,8 @@ export function readLink(link: string, workspace: Workspace): { view: View; over
     },
     tour,
     reading: clauseOf("read"),
+    compare: readCompare(fields, workspace),
+    decisions: first.decisions,
     audit: RULE_IDS.find((rule) => rule === fields.get("audit")) ?? null,
     quiz: readQuiz(fields, read),
     degree: degree === "2" ? 2 : degree === "3" ? 3 : 1,

@@ -1,8 +1,9 @@
 // What the person is looking at. Everything here is in the link (url.ts) unless it says otherwise;
 // nothing that can be derived from workspace and view is kept.
-import type { Filter, MatrixChoice, PathsChoice, RuleId } from "../analysis/index.ts";
+import type { CompareChoice, Filter, MatrixChoice, PathsChoice, RuleId } from "../analysis/index.ts";
 import type { Camera, Lens } from "../graph/index.ts";
 import type { Key, Language } from "../model/index.ts";
+import type { Decisions } from "./decisions.ts";
 import type { QuizView } from "./quizView.ts";
 
 export type Theme = "auto" | "light" | "dark" | "contrast";
@@ -18,6 +19,8 @@ export const MAINS = [
   "paths",
   "quiz",
   "training",
+  "compare",
+  "library",
 ] as const;
 export type Main = (typeof MAINS)[number];
 /** Panels of the frame that a person opens, closes and resizes. */
@@ -79,6 +82,9 @@ export interface View {
   readonly tour: TourPlace | null;
   /** 读着长图: the clause up to which the document has been read; null while it is not being read so. */
   readonly reading: string | null;
+  readonly compare: CompareChoice;
+  /** What the person decided about pairs. Kept on the machine, not in the link; undone like everything else. */
+  readonly decisions: Decisions;
   /** How far around the selection the network stays lit: 1, 2 or 3. */
   readonly degree: 1 | 2 | 3;
   /** In thousandths of the picture, zoom relative to the fitted one: the same place in any pane. null: fitted. */

@@ -120,6 +120,26 @@ export function sayChange(
   });
 }
 
+/** Headings of the files that a comparison is written to. */
+export const COMPARE_SHEET_WORDS = {
+  differences: { zh: "对照表", en: "Differences" },
+  checklist: { zh: "落实对照", en: "Checklist" },
+  against: { zh: "可能的抵触", en: "Possibly against" },
+  about: { zh: "两份文件", en: "Documents" },
+  change: { zh: "变化", en: "Change" },
+  placeA: { zh: "A 出处", en: "Place in A" },
+  placeB: { zh: "B 出处", en: "Place in B" },
+  words: { zh: "说明", en: "In words" },
+  checked: { zh: "核对", en: "Checked" },
+  byHand: { zh: "人工判断", en: "by hand" },
+  state: { zh: "落实情况", en: "State" },
+  rule: { zh: "规则", en: "Rule" },
+  caveat: {
+    zh: "配对和变化由规则得出，供人核对；哪一份优先，只看文件自己怎么写。“未提及”不等于没有落实。",
+    en: "Pairs and changes are found by rules, for people to check; which document prevails only the texts can say. Not mentioned does not mean not done.",
+  },
+} as const;
+
 export const compareWords = {
   "compare.title": { zh: "对照", en: "Compare" },
   "compare.first": { zh: "第一份", en: "First" },
@@ -133,6 +153,7 @@ export const compareWords = {
   "compare.show.coverage": { zh: "落实对照", en: "Taken up" },
   "compare.show.clauses": { zh: "逐句", en: "Clause by clause" },
   "compare.kinds": { zh: "变化", en: "Changes" },
+  "compare.changed": { zh: "有变化", en: "Changed" },
   "compare.all": { zh: "全部", en: "All" },
   "compare.count": { zh: "{word} {count} 条", en: "{word}: {count}" },
   "compare.caveat": {
@@ -150,7 +171,6 @@ export const compareWords = {
     zh: "“示例：某区……实施方案”，由作者编写，不是任何机关的文件。",
     en: "“Example: a district's plan…”, written by the authors, issued by nobody.",
   },
-  "compare.added": { zh: "已加入：{title}", en: "Added: {title}" },
   "compare.working": { zh: "正在对照… {percent}%", en: "Comparing… {percent}%" },
   "compare.cancel": { zh: "停止", en: "Stop" },
   "compare.again": { zh: "重新对照", en: "Compare again" },
@@ -210,6 +230,8 @@ export const compareWords = {
   "compare.anchored": { zh: "条目“{label}”的原文仍逐字可找到", en: "“{label}” still stands word for word" },
   "compare.lost": { zh: "条目“{label}”的原文已改或已删", en: "The words of “{label}” are changed or gone" },
 
+  "library.added": { zh: "已加入文库", en: "Added to the library" },
+  "library.noSample": { zh: "这个页面没有随带的示例", en: "This page carries no example" },
   "library.title": { zh: "文库", en: "Library" },
   "library.shown": { zh: "显示", en: "Shown" },
   "library.read": { zh: "在读", en: "Being read" },

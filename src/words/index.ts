@@ -54,6 +54,7 @@ export { sayCitation, sayDate, saySource, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
 export {
   CHANGE_WORDS,
+  COMPARE_SHEET_WORDS,
   FULFILMENT_WORDS,
   RULE_WORDS,
   type SaidReason,

@@ -42,6 +42,8 @@ export const shellWords = {
   "shell.main.paths": { zh: "路径", en: "Paths" },
   "shell.main.quiz": { zh: "测验", en: "Quiz" },
   "shell.main.training": { zh: "导览", en: "Tours" },
+  "shell.main.compare": { zh: "对照", en: "Compare" },
+  "shell.main.library": { zh: "文库", en: "Library" },
   "shell.moreViews": { zh: "更多视图", en: "More views" },
   "shell.switchMain": { zh: "切换网络与清单", en: "Switch between network and list" },
   "shell.switchLens": { zh: "切换条目视角与主体视角", en: "Switch between norm lens and actor lens" },

@@ -10,6 +10,8 @@ import { NormRow } from "./NormRow.tsx";
 export function Several({ keys }: { keys: readonly Key[] }) {
   const say = useSay();
   const policies = useSelect(selectPolicies);
+  // What is compared may be chosen without being shown.
+  const open = useSelect((state) => state.workspace.policies);
   const normsByKey = useSelect(selectNormsByKey);
   const actorsByKey = useSelect(selectActorsByKey);
   const actors = keys.flatMap((key) => actorsByKey.get(key) ?? []);
@@ -27,7 +29,7 @@ export function Several({ keys }: { keys: readonly Key[] }) {
   const rows = (list: typeof norms) => (
     <ul>
       {list.map((norm) => {
-        const policy = policies.find((candidate) => candidate.id === norm.policy);
+        const policy = open.find((candidate) => candidate.id === norm.policy);
         return policy && <NormRow key={norm.key} policy={policy} norm={norm} />;
       })}
     </ul>

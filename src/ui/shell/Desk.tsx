@@ -12,17 +12,19 @@ export function Desk() {
   const say = useSay();
   const main = useSelect((state) => state.view.main);
   const panels = useSelect((state) => state.preferences.panels);
+  // Comparing shows both texts itself, and the library is about more than the one that is read.
+  const reader = panels.reader.open && main !== "compare" && main !== "library";
   const width = (panel: PanelName) => ({ width: `${panels[panel].share * 100}vw` });
   return (
     <div className="desk">
-      {panels.reader.open && (
+      {reader && (
         <div className="side" style={width("reader")}>
           <ReaderSlot />
         </div>
       )}
       <main className="stage" id={MAIN_ID} tabIndex={-1} aria-label={say(`shell.main.${main}`)}>
         {/* The movable lines stand inside the landmark, beside the panels that they move. */}
-        {panels.reader.open && <Splitter panel="reader" side="left" />}
+        {reader && <Splitter panel="reader" side="left" />}
         {panels.filters.open && (
           <>
             <div className="side" style={width("filters")}>

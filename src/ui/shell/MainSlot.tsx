@@ -5,6 +5,8 @@ import { useSelect } from "./context.tsx";
 import {
   AskSlot,
   AuditSlot,
+  CompareSlot,
+  LibrarySlot,
   ListSlot,
   MatrixSlot,
   NetworkSlot,
@@ -26,6 +28,8 @@ const SLOTS: Readonly<Record<Main, ComponentType>> = {
   paths: PathsSlot,
   quiz: QuizSlot,
   training: TrainingSlot,
+  compare: CompareSlot,
+  library: LibrarySlot,
 };
 
 export function MainSlot() {

@@ -128,6 +128,18 @@ export const ACTIONS = {
   },
   ...QUIZ_ACTIONS,
   ...TRAINING_ACTIONS,
+  compare: {
+    word: "shell.main.compare",
+    keywords: "compare difference versions duizhao dz bijiao bj chayi 比较 差异 版本 落实",
+    run: ({ session }) => session.run("view.main", { main: "compare" }),
+    on: ({ view }) => view.main === "compare",
+  },
+  library: {
+    word: "shell.main.library",
+    keywords: "library documents policies wenku wk wenjian 文件 多份 示例",
+    run: ({ session }) => session.run("view.main", { main: "library" }),
+    on: ({ view }) => view.main === "library",
+  },
   print: {
     word: "seat.print",
     keywords: "print pocket card dayin dy koudai kd 打印 卡片",

@@ -20,6 +20,8 @@ const SIGNS: Readonly<Record<Main, Omit<MainSign, "id">>> = {
   paths: { word: "shell.main.paths", icon: "paths" },
   quiz: { word: "shell.main.quiz", icon: "quiz" },
   training: { word: "shell.main.training", icon: "lectern" },
+  compare: { word: "shell.main.compare", icon: "compare" },
+  library: { word: "shell.main.library", icon: "library" },
 };
 
 export const MAIN_SIGNS: readonly MainSign[] = MAINS.map((id) => ({ id, ...SIGNS[id] }));
