@@ -84,6 +84,7 @@ const INKS: Palette = {
     power: "var(--power)",
   },
   onModality: "var(--on-modality)",
+  opacity: PALETTES.light.opacity,
 };
 
 function palettes(): string {

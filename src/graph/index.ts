@@ -10,7 +10,7 @@ export { type LabelOptions, planLabels } from "./labels/planLabels.ts";
 export { type Wrapped, wrap } from "./labels/wrap.ts";
 export { type LegendEntry, legend } from "./legend.ts";
 export { makePicture, type PictureInput } from "./makePicture.ts";
-export { CORNERS, FONT_FAMILY, LEADING, REACH, SHAPES, TYPE } from "./metrics.ts";
+export { CORNERS, FONT_FAMILY, LEADING, markSizeOf, REACH, SHAPES, TYPE } from "./metrics.ts";
 export { adoptOrder, orderFor } from "./orders.ts";
 export { PALETTES, type Palette } from "./palette.ts";
 export type {

@@ -3,11 +3,12 @@
 import type { Key, Language, Policy } from "../model/index.ts";
 import { takenRooms } from "./labels/planLabels.ts";
 import { remembered } from "./memo.ts";
-import { fontSizeOf } from "./metrics.ts";
+import { fontSizeOf, markScale } from "./metrics.ts";
 import { everything, orderFor } from "./orders.ts";
 import type { Lens, Picture, PictureNode, Size } from "./picture.ts";
 import { arranged, type Places } from "./place/arrange.ts";
 import { type ProjectInput, project } from "./project.ts";
+import type { Projection } from "./projection.ts";
 import { routed } from "./route.ts";
 import { RUNGS, rungFor } from "./rungs.ts";
 
@@ -69,7 +70,7 @@ function rungPlaces(policies: readonly Policy[], lens: Lens, language: Language,
 
 function seated(input: PictureInput, places: Places): Picture {
   const { lens, language, size, policies, textScale = 1 } = input;
-  const shown = project(input);
+  const shown = grown(project(input), textScale);
   const pins = { ...filedPins(policies, lens), ...input.pins };
   const nodes = shown.nodes.map(({ level: _, ...node }): PictureNode => {
     const pin = pins[node.key];
@@ -106,6 +107,19 @@ function placesFor(
 ): Places {
   const name = `places ${lens} ${language} ${size.width}×${size.height} ${textScale}`;
   return remembered(policies, name, () =>
-    arranged(orderFor(policies, lens), everything(policies, lens, language), size, textScale, language),
+    arranged(
+      orderFor(policies, lens),
+      grown(everything(policies, lens, language), textScale),
+      size,
+      textScale,
+      language,
+    ),
   );
+}
+
+/** Marks as large as the letters want them. */
+function grown(shown: Projection, textScale: number): Projection {
+  if (textScale === 1) return shown;
+  const scale = markScale(textScale);
+  return { ...shown, nodes: shown.nodes.map((node) => ({ ...node, radius: node.radius * scale })) };
 }

@@ -13,10 +13,27 @@ export const TYPE = {
   mark: { fontSize: 11, bold: true },
 } as const;
 
+/** Radius of a norm's mark, px. */
+export const NORM_RADIUS = 8.5;
+
 /** A node's label size: Latin letters stand a little smaller, and all are small where room is short. */
 export function fontSizeOf(kind: "actor" | "norm", language: Language, compact = false): number {
   const { fontSize, latin, compact: small } = TYPE[kind];
   return compact ? small : language === "zh" ? fontSize : latin;
+}
+
+/** How much marks grow with the letters: less than these, for a large circle takes the room of words. */
+export const markScale = (textScale: number): number => 1 + 0.6 * (textScale - 1);
+
+/** Size of the sign inside a mark, which fills it. */
+export function markSizeOf({
+  kind,
+  radius,
+}: {
+  readonly kind: "actor" | "norm";
+  readonly radius: number;
+}): number {
+  return kind === "norm" ? (TYPE.mark.fontSize * radius) / NORM_RADIUS : Math.max(TYPE.mark.fontSize, radius);
 }
 
 /** Line height as a share of the font size. */

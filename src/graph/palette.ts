@@ -1,4 +1,4 @@
-// Every colour of the product, once. The page sets them as CSS variables, both scenes and the exports use
+// Every colour of the product, once, and how strongly it is laid on. The page sets them as CSS variables, both scenes and the exports use
 // them as they are. Modality colours differ in lightness too, so that they hold in greyscale.
 import type { Modality } from "../model/index.ts";
 
@@ -23,7 +23,19 @@ export interface Palette {
   readonly modality: Readonly<Record<Modality, string>>;
   /** Words on a modality colour. */
   readonly onModality: string;
+  readonly opacity: Opacity;
 }
+
+/** How strongly what is not lit is drawn, and lines, which stay behind the words. */
+interface Opacity {
+  readonly dim: number;
+  readonly dimLine: number;
+  readonly line: number;
+  readonly inferredLine: number;
+}
+const CALM: Opacity = { dim: 0.224, dimLine: 0.14, line: 0.6, inferredLine: 0.38 };
+/** Dimmed words keep 4.5:1, lines 3:1: one is found by what is stronger, nothing is lost. */
+const STRONG: Opacity = { dim: 0.62, dimLine: 0.58, line: 0.9, inferredLine: 0.75 };
 
 export const PALETTES: Readonly<Record<"light" | "dark" | "contrast", Palette>> = {
   light: {
@@ -38,8 +50,9 @@ export const PALETTES: Readonly<Record<"light" | "dark" | "contrast", Palette>> 
     actor: "#3b4048",
     actorInk: "#1b1e22",
     structure: "#8d8877",
-    modality: { obligation: "#1f4e8c", prohibition: "#bf2f1f", permission: "#1d7f6b", power: "#9a6a00" },
+    modality: { obligation: "#1f4e8c", prohibition: "#bf2f1f", permission: "#1d7f6b", power: "#966700" },
     onModality: "#ffffff",
+    opacity: CALM,
   },
   dark: {
     paper: "#17191c",
@@ -55,6 +68,7 @@ export const PALETTES: Readonly<Record<"light" | "dark" | "contrast", Palette>> 
     structure: "#77746a",
     modality: { obligation: "#7db2f0", prohibition: "#ff8370", permission: "#5fd0b5", power: "#e6bd55" },
     onModality: "#14161a",
+    opacity: CALM,
   },
   contrast: {
     paper: "#ffffff",
@@ -70,5 +84,6 @@ export const PALETTES: Readonly<Record<"light" | "dark" | "contrast", Palette>> 
     structure: "#444444",
     modality: { obligation: "#002f7a", prohibition: "#a10000", permission: "#00523f", power: "#5c3d00" },
     onModality: "#ffffff",
+    opacity: STRONG,
   },
 };

@@ -1,6 +1,6 @@
 // What a lens shows of a set of norms, before anything has a place. No view state, no coordinates.
 import type { Actor, Key, Language, Norm, Policy } from "../model/index.ts";
-import { SHAPES } from "./metrics.ts";
+import { NORM_RADIUS, SHAPES } from "./metrics.ts";
 import type { Lens } from "./picture.ts";
 import { MODALITY_TAGS, ROLE_NAMES, ROLE_TAGS, UNNAMED } from "./pictureWords.ts";
 import { actorEdges, bundles, normEdges, structureEdges } from "./projectEdges.ts";
@@ -89,7 +89,7 @@ function normNode(norm: Norm, language: Language): ProjectedNode {
     kind: "norm",
     level: null,
     system: null,
-    radius: 8.5,
+    radius: NORM_RADIUS,
     shape: SHAPES[norm.modality],
     modality: norm.modality,
     inferred: norm.bearers.every((bearer) => !bearer.explicit),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { adoptOrder, makePicture, orderFor, type Picture, type PictureInput } from "../../src/graph/index.ts";
+import {
+  adoptOrder,
+  makePicture,
+  markSizeOf,
+  orderFor,
+  type Picture,
+  type PictureInput,
+} from "../../src/graph/index.ts";
 import { opinionPolicy } from "../builders/index.ts";
 
 const policy = opinionPolicy();
@@ -114,4 +121,14 @@ it("shows several policies in one picture", () => {
 
 it("draws nothing of no policies", () => {
   expect(picture({ policies: [], visible: new Set() })).toMatchObject({ nodes: [], edges: [], rows: [] });
+});
+
+it("gives marks more room where letters are larger, and the signs in them grow along", () => {
+  const [small, large] = [picture(), picture({ textScale: 2 })];
+  const scales = large.nodes.map((node, at) => node.radius / (small.nodes[at]?.radius ?? 0));
+  expect(new Set(scales.map((scale) => scale.toFixed(3)))).toEqual(new Set(["1.600"]));
+  const sizes = large.nodes.map((node) => markSizeOf(node));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+  expect(markSizeOf({ kind: "norm", radius: 8.5 })).toBe(11);
+  expect(Math.min(...large.nodes.filter(({ kind }) => kind === "norm").map(markSizeOf))).toBeCloseTo(17.6);
 });

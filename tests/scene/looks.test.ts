@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PALETTES } from "../../src/graph/index.ts";
-import { DIMMED } from "../../src/graph/svg/drawing.ts";
 import { DASHES as SVG_DASHES } from "../../src/graph/svg/edges.ts";
-import { DASHES, DIM, edgeLook, nodeLook } from "../../src/scene/sigma/looks.ts";
+import { DASHES, edgeLook, nodeLook } from "../../src/scene/sigma/looks.ts";
 import type { Frame } from "../../src/scene/surface.ts";
 import { CALM, SIZE, smallPicture } from "./pictures.ts";
 
@@ -21,11 +20,9 @@ const node = (key: string) => picture.nodes.find((one) => one.key === key)!;
 const edge = (key: string) => picture.edges.find((one) => one.key === key)!;
 
 describe("how sigma draws nodes and lines", () => {
-  it("is how graph/svg draws them: same dashes, same dimming", () => {
+  it("is how graph/svg draws them: same dashes", () => {
     for (const [dash, pattern] of Object.entries(SVG_DASHES))
       expect(DASHES[dash as keyof typeof DASHES].join(" ")).toBe(pattern ?? "0 0");
-    expect(DIM.line).toBe(DIMMED);
-    expect(DIM.node).toBeCloseTo(DIMMED * 1.6);
   });
 
   it("draws an inferred norm hollow and dashed, a named one filled", () => {
@@ -50,9 +47,9 @@ describe("how sigma draws nodes and lines", () => {
     };
     expect(nodeLook(node("p/ask"), frame(emphasis))).toMatchObject({ ring: PALETTES.light.accent, alpha: 1 });
     expect(nodeLook(node("p/street"), frame(emphasis)).ground).toBeNull();
-    expect(nodeLook(node("p/ban"), frame(emphasis)).alpha).toBe(DIM.node);
+    expect(nodeLook(node("p/ban"), frame(emphasis)).alpha).toBe(PALETTES.light.opacity.dim);
     const look = (key: string) => edgeLook(edge(key), frame(emphasis), node);
     expect(look("e/asks")).toMatchObject({ alpha: 1, atSource: true, atTarget: true, curve: 0.2 });
-    expect(look("e/ban").alpha).toBe(DIM.line);
+    expect(look("e/ban").alpha).toBe(PALETTES.light.opacity.dimLine);
   });
 });

@@ -194,7 +194,7 @@ function drawLines(picture: Picture, palette: Palette): string {
     const key = `${edge.modality} ${edge.dash} ${edge.width}`;
     const look = looks.get(key) ?? {
       colour: edge.modality ? palette.modality[edge.modality] : palette.structure,
-      opacity: edge.dash === "dashed" ? 0.38 : 0.6,
+      opacity: palette.opacity[edge.dash === "dashed" ? "inferredLine" : "line"],
       width: edge.width,
       dash: DASHES[edge.dash],
       paths: [],

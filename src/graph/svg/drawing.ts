@@ -19,9 +19,6 @@ export interface Drawing {
   readonly portable: boolean;
 }
 
-/** Opacity of what is not lit. */
-export const DIMMED = 0.14;
-
 export function dimmed({ emphasis }: Drawing, key: Key): boolean {
   return emphasis.lit !== null && !emphasis.lit.has(key);
 }

@@ -2,7 +2,7 @@
 import { type Curve, curveBetween, trimmed } from "../curve.ts";
 import { REACH } from "../metrics.ts";
 import type { PictureEdge, PictureNode } from "../picture.ts";
-import { DIMMED, type Drawing, dimmed } from "./drawing.ts";
+import { type Drawing, dimmed } from "./drawing.ts";
 import { element, rounded } from "./element.ts";
 
 export const DASHES: Readonly<Record<PictureEdge["dash"], string | undefined>> = {
@@ -42,7 +42,11 @@ function drawEdge(drawing: Drawing, edge: PictureEdge, source: PictureNode, targ
     {
       "data-key": edge.key,
       stroke: colour,
-      opacity: dimmed(drawing, edge.key) ? DIMMED : lit ? 1 : edge.dash === "dashed" ? 0.38 : 0.6,
+      opacity: dimmed(drawing, edge.key)
+        ? palette.opacity.dimLine
+        : lit
+          ? 1
+          : palette.opacity[edge.dash === "dashed" ? "inferredLine" : "line"],
     },
     element("path", {
       d: pathOf(line),

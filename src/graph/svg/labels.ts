@@ -1,7 +1,7 @@
 // Words of nodes and lines, exactly where the plan has put them.
 import { LEADING } from "../metrics.ts";
 import type { PlacedLabel } from "../picture.ts";
-import { DIMMED, type Drawing, dimmed } from "./drawing.ts";
+import { type Drawing, dimmed } from "./drawing.ts";
 import { element, escaped, middled } from "./element.ts";
 
 export function drawLabels(drawing: Drawing): string {
@@ -64,7 +64,7 @@ function drawLabel(
       "dominant-baseline": portable ? undefined : "central",
       fill: label.kind === "edge" && modality ? palette.modality[modality] : ink,
       ...(portable ? {} : halo),
-      opacity: dimmed(drawing, label.key) ? DIMMED * 1.6 : undefined,
+      opacity: dimmed(drawing, label.key) ? palette.opacity.dim : undefined,
     },
     lines.join(""),
   );

@@ -1,7 +1,7 @@
 // Marks: filled where the text names the bearer, hollow and dashed where it was inferred.
-import { CORNERS, TYPE } from "../metrics.ts";
+import { CORNERS, markSizeOf } from "../metrics.ts";
 import type { NodeShape, PictureNode } from "../picture.ts";
-import { DIMMED, type Drawing, dimmed } from "./drawing.ts";
+import { type Drawing, dimmed } from "./drawing.ts";
 import { element, escaped, middled, rounded } from "./element.ts";
 
 export function drawNodes(drawing: Drawing): string {
@@ -13,6 +13,7 @@ function drawNode(drawing: Drawing, node: PictureNode): string {
   const { x, y } = at.get(node.key) ?? node;
   const colour = node.modality ? palette.modality[node.modality] : palette.actor;
   const chosen = emphasis.selected.has(node.key);
+  const size = markSizeOf(node);
   const ring = chosen || emphasis.hovered === node.key;
   const parts = [
     `<title>${escaped(node.unnamed ? `${node.label}（${node.unnamed}）` : node.label)}</title>`,
@@ -33,8 +34,8 @@ function drawNode(drawing: Drawing, node: PictureNode): string {
       element(
         "text",
         {
-          ...middled(node.shape === "triangle" ? 1.5 : 0.5, TYPE.mark.fontSize, portable),
-          "font-size": TYPE.mark.fontSize,
+          ...middled(node.shape === "triangle" ? 1.5 : 0.5, size, portable),
+          "font-size": rounded(size),
           "font-weight": 700,
           "text-anchor": "middle",
           fill: node.inferred ? colour : node.kind === "actor" ? palette.paper : palette.onModality,
@@ -48,7 +49,7 @@ function drawNode(drawing: Drawing, node: PictureNode): string {
       "data-key": node.key,
       "data-kind": node.kind,
       transform: `translate(${rounded(x)} ${rounded(y)})`,
-      opacity: dimmed(drawing, node.key) ? DIMMED * 1.6 : undefined,
+      opacity: dimmed(drawing, node.key) ? palette.opacity.dim : undefined,
     },
     parts.filter(Boolean).join(""),
   );

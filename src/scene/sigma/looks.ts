@@ -13,10 +13,6 @@ import type { Frame } from "../surface.ts";
 import type { EdgeLook } from "./edges.ts";
 import type { NodeLook } from "./nodes.ts";
 
-/** Opacity of what is not lit. */
-export const DIM = { line: 0.14, node: 0.224, words: 0.224 } as const;
-/** Opacity of lines where nothing is dimmed: they stay behind the words. */
-const LINE = { named: 0.6, inferred: 0.38 } as const;
 export const DASHES = { solid: [0, 0], dashed: [5, 4], dotted: [1.5, 3.5] } as const;
 /** Px between a node's outline and its lines. */
 const GAP = 1.5;
@@ -35,7 +31,7 @@ export function nodeLook(node: PictureNode, { emphasis, options }: Frame): NodeL
     inside: node.inferred ? palette.card : ink,
     width: node.inferred ? 1.5 : 1.2,
     dashed: node.inferred,
-    alpha: isDim(node.key, emphasis) ? DIM.node : 1,
+    alpha: isDim(node.key, emphasis) ? palette.opacity.dim : 1,
     ...ringOf(node.key, emphasis, palette),
   };
 }
@@ -58,10 +54,11 @@ export function edgeLook(
 ): EdgeLook {
   const palette = PALETTES[options.theme];
   const lit = emphasis.lit?.has(edge.key) || emphasis.selected.has(edge.key);
-  const calm = edge.dash === "dashed" ? LINE.inferred : LINE.named;
+  const { dimLine, inferredLine, line } = palette.opacity;
+  const calm = edge.dash === "dashed" ? inferredLine : line;
   return {
     ink: edge.modality ? palette.modality[edge.modality] : palette.structure,
-    alpha: isDim(edge.key, emphasis) ? DIM.line : lit ? 1 : calm,
+    alpha: isDim(edge.key, emphasis) ? dimLine : lit ? 1 : calm,
     width: edge.width + (lit ? 0.6 : 0),
     curve: edge.curve,
     dash: DASHES[edge.dash],

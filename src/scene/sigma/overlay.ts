@@ -3,6 +3,7 @@
 import {
   FONT_FAMILY,
   LEADING,
+  markSizeOf,
   PALETTES,
   type Palette,
   type PlacedLabel,
@@ -10,7 +11,7 @@ import {
   toPane,
 } from "../../graph/index.ts";
 import type { Frame } from "../surface.ts";
-import { DIM, isDim } from "./looks.ts";
+import { isDim } from "./looks.ts";
 
 export interface Overlay {
   readonly below: HTMLCanvasElement;
@@ -106,7 +107,7 @@ function paintWords(brush: Brush, frame: Frame): void {
   const modality = new Map(picture.edges.map((edge) => [edge.key, edge.modality]));
   const unnamed = new Set(picture.nodes.flatMap((node) => (node.unnamed ? [node.key] : [])));
   for (const label of [...plan.labels, ...beyond]) {
-    brush.globalAlpha = isDim(label.key, emphasis) ? DIM.words : 1;
+    brush.globalAlpha = isDim(label.key, emphasis) ? palette.opacity.dim : 1;
     const kind = modality.get(label.key);
     const ink = kind ? palette.modality[kind] : inkOf(label, palette);
     paintLabel(brush, label, { ink, last: unnamed.has(label.key) ? palette.muted : ink }, palette.paper);
@@ -121,15 +122,16 @@ function inkOf({ kind }: PlacedLabel, palette: Palette): string {
 function paintMarks(brush: Brush, { picture, camera, pane, emphasis, options }: Frame): void {
   const palette = PALETTES[options.theme];
   brush.textAlign = "center";
-  brush.font = font(TYPE.mark.fontSize, TYPE.mark.bold);
   for (const node of picture.nodes) {
     if (node.mark === "") continue;
     const { x, y } = toPane(node, camera, pane);
     const ink = node.modality ? palette.modality[node.modality] : palette.actor;
     const inside = node.kind === "actor" ? palette.paper : palette.onModality;
-    brush.globalAlpha = isDim(node.key, emphasis) ? DIM.words : 1;
+    brush.globalAlpha = isDim(node.key, emphasis) ? palette.opacity.dim : 1;
     brush.fillStyle = node.inferred ? ink : inside;
-    const sink = (node.shape === "triangle" ? 1.5 : 0.5) + TYPE.mark.fontSize * SINK;
+    const size = markSizeOf(node);
+    brush.font = font(size, TYPE.mark.bold);
+    const sink = (node.shape === "triangle" ? 1.5 : 0.5) + size * SINK;
     brush.fillText(node.mark, x, y + sink);
   }
 }
