@@ -23,7 +23,7 @@ export function fontSizeOf(kind: "actor" | "norm", language: Language, compact =
 }
 
 /** How much marks grow with the letters: less than these, for a large circle takes the room of words. */
-export const markScale = (textScale: number): number => 1 + 0.6 * (textScale - 1);
+export const markScale = (textScale: number): number => 1 + 0.4 * (textScale - 1);
 
 /** Size of the sign inside a mark, which fills it. */
 export function markSizeOf({

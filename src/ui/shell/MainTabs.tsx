@@ -8,8 +8,10 @@ import { MainMenu } from "./menuSlots.tsx";
 export function MainTabs() {
   const say = useSay();
   const main = useSelect((state) => state.view.main);
-  const wide = useMedia("(min-width: 1800px)");
-  const medium = useMedia("(min-width: 1360px)");
+  // The lectern's words are larger.
+  const letters = useSelect((state) => state.preferences.lectern) ? 1.4 : 1;
+  const wide = useMedia(`(min-width: ${1800 * letters}px)`);
+  const medium = useMedia(`(min-width: ${1360 * letters}px)`);
   // English words are longer.
   const short = useLanguage() === "zh";
   const { tabs, rest } = split(main, wide ? (short ? 8 : 6) : medium ? (short ? 4 : 3) : 2);
