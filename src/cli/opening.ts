@@ -7,7 +7,7 @@ import { problemLine } from "./problems.ts";
 import { BUNDLED, readPath, UnreadablePath } from "./readPaths.ts";
 import { type Terminal, Usage } from "./terminal.ts";
 
-const OPENABLE = /\.(?:json|ya?ml)$/i;
+const OPENABLE = /\.(?:json(?:ld)?|ya?ml|xlsx|[ct]sv|zip)$/i;
 
 /** The files behind the paths a person gave; the bundled policies where there is none. Throws Usage. */
 export function filesAt(paths: readonly string[], terminal: Terminal): TextFile[][] {

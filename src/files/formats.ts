@@ -42,6 +42,15 @@ export const FORMATS: readonly Format[] = [
     write: async (workspace) => (await import("./writeWorkspace.ts")).writeWorkspace(workspace),
   },
   {
+    id: "folder",
+    extension: "zip",
+    mime: "application/zip",
+    kind: "binary",
+    group: "data",
+    whole: true,
+    write: async (workspace) => (await import("./writeFolder.ts")).writeFolder(workspace),
+  },
+  {
     id: "csv",
     extension: "csv",
     mime: "text/csv",

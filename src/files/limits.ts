@@ -10,6 +10,16 @@ export const LIMITS = {
   text: 8 * MEBIBYTE,
   /** A workspace file in JSON. */
   json: 48 * MEBIBYTE,
+  /** A CSV file. */
+  csv: 24 * MEBIBYTE,
+  /** A zip, a workbook, a document of Word's: packed, all that is read of it unpacked, and files in it. */
+  zip: 24 * MEBIBYTE,
+  expanded: 160 * MEBIBYTE,
+  entries: 2_000,
+  /** Rows of a table, its columns, and cells of all tables of a file together. */
+  rows: 50_000,
+  columns: 256,
+  cells: 1_500_000,
   /** Lists and objects inside one another. Our deepest file has 8. */
   depth: 64,
   /** Aliases in a YAML file, and how often one is followed, nested ones multiplied (a billion laughs has 10⁹). */

@@ -2,15 +2,15 @@
 // so that whoever holds an old workspace can keep it until the new one is whole.
 import { byPlace, checkWorkspace, type Issue, type Workspace } from "../model/index.ts";
 import type { TextFile } from "./decode.ts";
-import { parseWorkspace } from "./parseWorkspace.ts";
+import { type Around, parseWorkspace } from "./parseWorkspace.ts";
 
 export type Opened =
   | { readonly ok: true; readonly workspace: Workspace; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** In: the files of one or more policies, or workspace files. Out: the workspace, or every Issue met, in order of place. */
-export function openWorkspace(files: readonly TextFile[]): Opened {
-  const parsed = parseWorkspace(files);
+export function openWorkspace(files: readonly TextFile[], around: Around = {}): Opened {
+  const parsed = parseWorkspace(files, around);
   if (!parsed.ok) return { ok: false, issues: [...parsed.issues].sort(byPlace) };
   return checkWorkspace(parsed.value);
 }

@@ -105,6 +105,6 @@ function normForm(norm: Norm) {
   };
 }
 
-function termForm({ term, termEn, aliases, explanation, basis, quote, clause, note }: Term) {
+export function termForm({ term, termEn, aliases, explanation, basis, quote, clause, note }: Term) {
   return { term, termEn, aliases, explanation, basis, quote, clause, note };
 }

@@ -19,6 +19,14 @@ export const ISSUE_CODES = [
   "text-not-chinese",
   "text-no-norm",
   "docx-unreadable",
+  // tables and archives
+  "broken-archive",
+  "archive-too-large",
+  "too-many-rows",
+  "no-table",
+  "bad-cell",
+  "unknown-name",
+  "policy-not-open",
   // the shape of what it says
   "unknown-field",
   "duplicate-field",

@@ -85,6 +85,10 @@ export const FORMAT_WORDS: Readonly<
       en: "The archive: holds everything, opens again any time",
     },
   },
+  folder: {
+    name: { zh: "政策文件夹（YAML）", en: "Policy folder (YAML)" },
+    hint: { zh: "手工编辑、放进版本库", en: "For editing by hand and for version control" },
+  },
   csv: {
     name: { zh: "CSV 条目表", en: "CSV table of norms" },
     hint: { zh: "一行一条，Excel、WPS、统计软件都能读", en: "A norm a line, for Excel, WPS and statistics" },

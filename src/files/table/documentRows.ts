@@ -1,6 +1,8 @@
 // What a policy has beside its tables, as rows of field and value: words plainly, what nobody edits in a spreadsheet
 // (repairs, pins, tours) as JSON, an item a row.
 import type { Policy, Workspace } from "../../model/index.ts";
+import { tourForm } from "../tourForm.ts";
+import { termForm } from "../writeWorkspace.ts";
 
 /** Policy id ("" for what joins several), field, value. */
 export type DocumentRow = readonly [string, string, string];
@@ -12,6 +14,7 @@ export const PLAIN = [
   "issuer",
   "issuerEn",
   "date",
+  "dateOf",
   "number",
   "extent",
   "supersededBy",
@@ -36,6 +39,8 @@ export function documentRows(policy: Policy): DocumentRow[] {
     ]),
     ...LISTED.flatMap((field) => items(field, document[field])),
     ...items("layout", policy.layout.pins),
+    ...items("tours", policy.tours.map(tourForm)),
+    ...items("glossary", policy.glossary.map(termForm)),
   ];
 }
 

@@ -87,7 +87,11 @@ export function workbookSheets(workspace: Workspace, wanted: Wanted, spare = 200
         { head: COLUMN_WORDS.field[language], width: 20 },
         { head: COLUMN_WORDS.value[language], width: 90 },
       ],
-      rows: [...policies.flatMap(documentRows), ...sameAsRows(workspace)],
+      rows: [...policies.flatMap(documentRows), ...sameAsRows(workspace)].map(([policy, field, value]) => [
+        policy,
+        field,
+        ...chunks(value),
+      ]),
       frozen: 2,
       spare,
     },
