@@ -1,7 +1,6 @@
 // What a policy has beside its tables, as rows of field and value: words plainly, what nobody edits in a spreadsheet
 // (repairs, pins, tours) as JSON, an item a row.
-import type { Policy, Workspace } from "../../model/index.ts";
-import { tourForm } from "../tourForm.ts";
+import { type Policy, tourForm, type Workspace } from "../../model/index.ts";
 import { termForm } from "../writeWorkspace.ts";
 
 /** Policy id ("" for what joins several), field, value. */
