@@ -158,7 +158,8 @@ describe("quanze export", () => {
     expect(readFileSync(file, "utf8")).toBe("old");
   });
 
-  it.each(FORMATS)(
+  // Lessons need a tour, which this policy has not: they are tried where they are made.
+  it.each(FORMATS.filter(({ group }) => group !== "teaching"))(
     "writes $id: text to stdout, the rest into a file only",
     async ({ id, kind, extension }) => {
       const file = join(folder, `out.${extension}`);
