@@ -31,6 +31,7 @@ export { FIRST_PREFERENCES, firstState, firstView, type Moment, type State } fro
 export { makeSession, type Session } from "./store.ts";
 export {
   type KeyedTour,
+  ownsPage,
   type Standing,
   selectStanding,
   selectTours,

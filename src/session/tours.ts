@@ -62,6 +62,10 @@ export function stepView(policy: Policy, step: TourStep): Partial<View> {
   };
 }
 
+/** Whether a tour on the lectern, or 读着长图, has the whole page and its keys. */
+export const ownsPage = ({ main, tour, reading }: View): boolean =>
+  main === "training" && (reading !== null || tour?.as === "present" || tour?.as === "kiosk");
+
 const SEEN = ["lens", "selection", "camera"] as const;
 
 /** Whether somebody has looked elsewhere since the step was gone to. */

@@ -3,7 +3,10 @@ import type { Words } from "./say.ts";
 
 export const tourFieldWords = {
   tour: { zh: "一次导览：讲给一班人听的若干步", en: "A tour: steps through the policy, as they are taught" },
-  "tour.id": { zh: "导览的标识，与文件同名", en: "Id of the tour, the name of its file" },
+  "tour.id": {
+    zh: "导览的标识，链接里用；文件按名称排序",
+    en: "Id of the tour, used in links; files are shown in the order of their names",
+  },
   "tour.title": { zh: "题目", en: "Title" },
   "tour.audience": { zh: "讲给谁听", en: "For whom it is" },
   "tour.minutes": { zh: "大约讲多少分钟", en: "About how many minutes it takes" },

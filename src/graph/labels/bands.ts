@@ -1,9 +1,10 @@
-// Names of rows and columns at the pane's left and upper edge, as far as no label needs the ground.
+// Names of rows and columns at the pane's left and upper edge, as far as no label, and no name before, has the
+// ground.
 import type { Key } from "../../model/index.ts";
 import { LEADING, TYPE } from "../metrics.ts";
 import type { Band, Camera, Picture, PlacedBand, Size } from "../picture.ts";
 import { textWidth } from "../textWidth.ts";
-import type { BoxIndex } from "./boxIndex.ts";
+import type { Box, BoxIndex } from "./boxIndex.ts";
 
 const INSET = 12;
 
@@ -21,6 +22,16 @@ export function planBands(
     return ((band.from + band.to) / 2 - centre) * camera.scale + extent / 2;
   };
   const placed: PlacedBand[] = [];
+  const boxes: Box[] = [];
+  const free = (box: Box) =>
+    taken.at(box).size === 0 &&
+    boxes.every(
+      (other) =>
+        other.right <= box.left ||
+        other.left >= box.right ||
+        other.bottom <= box.top ||
+        other.top >= box.bottom,
+    );
   for (const axis of ["row", "column"] as const)
     for (const band of axis === "row" ? picture.rows : picture.columns) {
       const width = textWidth(band.label, fontSize, false);
@@ -29,7 +40,9 @@ export function planBands(
       const left = axis === "row" ? x : x - width / 2;
       const box = { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
       if (box.top < 0 || box.bottom > size.height || box.left < 0 || box.right > size.width) continue;
-      if (taken.at(box).size === 0) placed.push({ id: band.id, axis, text: band.label, x, y, fontSize });
+      if (!free(box)) continue;
+      boxes.push(box);
+      placed.push({ id: band.id, axis, text: band.label, x, y, fontSize });
     }
   return placed;
 }

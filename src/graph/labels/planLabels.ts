@@ -60,9 +60,9 @@ function settled(
   const inView = picture.nodes
     .filter((node) => inside(at.get(node.key) as Point, pane))
     .sort((a, b) => b.importance - a.importance);
-  const ground = new Ground(inView, at, pane, textScale, measure);
-  // Marks without words (what a tour leaves in the background) keep their ground and ask for no more.
+  // Marks without words (what a tour leaves in the background) ask for no room, and labels may lie over them.
   const named = inView.filter((node) => node.label !== "");
+  const ground = new Ground(named, at, pane, textScale, measure);
   const actors = named.filter((node) => node.kind === "actor");
   const norms = named.filter((node) => node.kind === "norm");
   const late = actors.filter((node) => !ground.place(node));

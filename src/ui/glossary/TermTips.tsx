@@ -2,13 +2,14 @@
 // element, and while the pointer is on the card itself. Esc closes it.
 import "./glossary.css";
 import { type RefObject, useCallback, useEffect, useId, useRef, useState } from "react";
-import { Tooltip } from "react-aria-components";
+import { createPortal } from "react-dom";
 import type { Term } from "../../model/index.ts";
-import { Localised } from "../shell/Localised.tsx";
 import { TermCard } from "./TermCard.tsx";
 
 /** Before it opens under a passing pointer, and before it closes behind one, in ms. */
 const WAIT = 250;
+/** Between card, word and the window's edge, in px. */
+const GAP = 8;
 
 interface TermTipsProps {
   readonly root: RefObject<HTMLElement | null>;
@@ -64,19 +65,29 @@ export function TermTips({ root, terms }: TermTipsProps) {
     return () => open?.at.removeAttribute("aria-describedby");
   }, [open, id]);
   if (!open) return null;
-  return (
-    <Localised>
-      <Tooltip
-        className="popover term-tip"
-        triggerRef={{ current: open.at }}
-        isOpen
-        placement="top"
-        offset={6}
-      >
-        <div id={id} onPointerEnter={() => later(open, 0)} onPointerLeave={() => later(null, WAIT)}>
-          <TermCard term={open.term} />
-        </div>
-      </Tooltip>
-    </Localised>
+  return createPortal(
+    <div
+      id={id}
+      role="tooltip"
+      className="popover term-tip"
+      ref={(card) => {
+        if (card) put(card, open.at);
+      }}
+      onPointerEnter={() => later(open, 0)}
+      onPointerLeave={() => later(null, WAIT)}
+    >
+      <TermCard term={open.term} />
+    </div>,
+    document.body,
   );
+}
+
+/** Above the word where there is room, else below; never over the window's edge. Past React: it is measured first. */
+function put(card: HTMLElement, word: HTMLElement): void {
+  const at = word.getClientRects()[0] ?? word.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const left = Math.min(Math.max(at.left + at.width / 2 - width / 2, GAP), window.innerWidth - width - GAP);
+  const above = at.top - height - GAP;
+  card.style.left = `${left}px`;
+  card.style.top = `${above >= GAP ? above : at.bottom + GAP}px`;
 }

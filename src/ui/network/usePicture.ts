@@ -4,8 +4,8 @@ import { type Emphasis, emphasise, makePicture, type Picture, type Size } from "
 import { selectPolicies, selectVisible } from "../../session/index.ts";
 import { useLanguage, useSelect } from "../shell/context.tsx";
 
-/** Labels in the lectern preset are at least 24 px: twice those of norms. */
-export const LECTERN_SCALE = 2;
+/** Labels in the lectern preset are at least 24 px, those too that stand smaller where room is short (11 px). */
+export const LECTERN_SCALE = 2.2;
 
 export const useTextScale = (): number =>
   useSelect((state) => (state.preferences.lectern ? LECTERN_SCALE : 1));

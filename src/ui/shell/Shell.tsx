@@ -4,6 +4,7 @@ import "./theme.css";
 import "./controls.css";
 import "./shell.css";
 import "./overlays.css";
+import { ownsPage } from "../../session/index.ts";
 import { useSay, useSelect } from "./context.tsx";
 import { Desk, MAIN_ID } from "./Desk.tsx";
 import { Dialogs } from "./Dialogs.tsx";
@@ -22,18 +23,18 @@ export function Shell() {
   const embed = useSelect((state) => state.overrides.embed ?? false);
   const problems = useSelect((state) => state.problems !== null);
   const touring = useSelect(({ view }) => view.tour !== null && view.main !== "training");
-  const lectern = useSelect(
-    ({ view }) => view.main === "training" && (view.tour?.as === "present" || view.tour?.as === "kiosk"),
-  );
-  const reading = useSelect(({ view }) => view.main === "training" && view.reading !== null);
+  const lectern = useSelect(({ view }) => ownsPage(view));
+  const reading = useSelect(({ view }) => view.reading !== null);
   useDressedPage();
   useHotkeys();
   return (
     <>
       {lectern ? (
-        <LecternSlot />
-      ) : reading ? (
-        <ReadAlongSlot />
+        reading ? (
+          <ReadAlongSlot />
+        ) : (
+          <LecternSlot />
+        )
       ) : (
         <div className="shell" data-embed={embed || undefined}>
           <SkipLink />

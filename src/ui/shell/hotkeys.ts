@@ -1,7 +1,8 @@
 // Listens for the keys of the page. Silent while an input method composes, while the person types, and while
 // a dialog or a menu has the keys.
 import { useLayoutEffect } from "react";
-import { action } from "./actions.ts";
+import { ownsPage } from "../../session/index.ts";
+import { type ActionId, action } from "./actions.ts";
 import { usePorts, useSession } from "./context.tsx";
 import { shortcutOf } from "./shortcuts.ts";
 
@@ -10,6 +11,9 @@ const FIELDS =
 /** What Enter and Space press when it has the focus. */
 const PRESSED = "button, a[href], summary, [role='button'], [role='menuitemradio']";
 const OWN_KEYS = "[role='menu'], [role='dialog'], [role='listbox']";
+
+/** What still answers while the lectern has the page: its keys are its own. */
+const ON_LECTERN: ReadonlySet<ActionId> = new Set(["fullscreen", "theme", "undo", "redo"]);
 
 /** keyCode 229 is how older browsers say that an input method has the key. */
 const composing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
@@ -31,6 +35,7 @@ export function useHotkeys(): void {
       const shortcut = own?.main && action(own.action).idle?.(state) ? shortcutOf(event) : own;
       if (!shortcut || target?.closest(OWN_KEYS)) return;
       if ((event.key === "Enter" || event.key === " ") && target?.closest(PRESSED)) return;
+      if (ownsPage(session.state().view) && !ON_LECTERN.has(shortcut.action)) return;
       if (target?.closest(FIELDS) && !shortcut.inFields) return;
       if (isSingle(event) && !session.state().preferences.singleKeys) return;
       event.preventDefault();

@@ -47,7 +47,12 @@ function TourCard({ each: { key, tour } }: { each: KeyedTour }) {
   const go = (as: "play" | "present" | "edit" | "kiosk") => () => run("tour.go", { tour: key, as });
   return (
     <li className="tour-card">
-      <h3>{tour.title[language]}</h3>
+      <header>
+        <h3>{tour.title[language]}</h3>
+        <button type="button" className="button quiet" onClick={go("edit")}>
+          {say("training.edit")}
+        </button>
+      </header>
       <p className="muted">{say("training.for", { audience: tour.audience[language] })}</p>
       <p className="chips">
         <span className="chip">{say("training.steps", { count: tour.steps.length })}</span>
@@ -63,9 +68,6 @@ function TourCard({ each: { key, tour } }: { each: KeyedTour }) {
         </button>
         <button type="button" className="button quiet" onClick={go("kiosk")}>
           {say("training.kiosk")}
-        </button>
-        <button type="button" className="button quiet" onClick={go("edit")}>
-          {say("training.edit")}
         </button>
       </div>
     </li>

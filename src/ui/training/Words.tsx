@@ -1,6 +1,6 @@
 // A field of words in the person's language, the other language folded below it. What is typed is handed over
 // when the field is left, so that a sentence is one step of the history and not fifty.
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Bilingual, Issue } from "../../model/index.ts";
 import { sayIssue } from "../../words/index.ts";
 import { useLanguage, useSay } from "../shell/context.tsx";
@@ -59,6 +59,7 @@ interface TypedProps {
 }
 
 export function Typed({ label, value, rows, lang, hidden = false, onTyped }: TypedProps) {
+  const id = useId();
   const [typed, setTyped] = useState(value);
   // Undo, or another step, puts other words here.
   const [seen, setSeen] = useState(value);
@@ -67,9 +68,12 @@ export function Typed({ label, value, rows, lang, hidden = false, onTyped }: Typ
     setTyped(value);
   }
   return (
-    <label className="tour-typed">
-      <span className={hidden ? "hidden-text" : undefined}>{label}</span>
+    <div className="tour-typed">
+      <label htmlFor={id} className={hidden ? "hidden-text" : undefined}>
+        {label}
+      </label>
       <textarea
+        id={id}
         className="field"
         lang={lang === "zh" ? "zh-CN" : "en"}
         rows={rows}
@@ -78,6 +82,6 @@ export function Typed({ label, value, rows, lang, hidden = false, onTyped }: Typ
         onChange={({ target }) => setTyped(target.value)}
         onBlur={() => typed !== value && onTyped(typed)}
       />
-    </label>
+    </div>
   );
 }

@@ -4,6 +4,8 @@ import type { Key } from "../../model/index.ts";
 
 /** Air in px around what is lit, for labels; at text scale 1. */
 const AIR = { x: 110, y: 70 };
+/** Share of a small pane that what is lit gets all the same. */
+const LEAST_ROOM = 0.55;
 /** No closer than this: two marks alone would fill the wall and lose their place. */
 const CLOSEST = 1.5;
 
@@ -48,8 +50,8 @@ export function cameraOnLit(
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   // Air does not grow with the zoom: it is subtracted from the pane, not added to the world.
   const room = {
-    width: Math.max(pane.width - 2 * AIR.x * textScale, pane.width / 3),
-    height: Math.max(pane.height - 2 * AIR.y * textScale, pane.height / 3),
+    width: Math.max(pane.width - 2 * AIR.x * textScale, pane.width * LEAST_ROOM),
+    height: Math.max(pane.height - 2 * AIR.y * textScale, pane.height * LEAST_ROOM),
   };
   const scale = Math.min(
     room.width / Math.max(right - left, 1),

@@ -1,0 +1,255 @@
+// Training: presenting with keys only, looking around and coming back, the presenter's window, editing with
+// undo, the text that builds the graph, terms explained, the handout.
+import type { Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { opinionPolicy } from "../builders/index.ts";
+import { closeBrowsers, type OpenOptions, openProduct } from "./product.ts";
+
+afterAll(closeBrowsers);
+
+async function visit(options: OpenOptions, journey: (page: Page) => Promise<void>): Promise<void> {
+  const product = await openProduct({ scene: "svg", ...options });
+  try {
+    await journey(product.page);
+  } finally {
+    await product.close();
+  }
+}
+
+const link = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1));
+const step = (page: Page) => link(page).get("step");
+const heading = (page: Page) => page.locator(".step-card h2").innerText();
+
+/** Labels as the scene has drawn them, and the words on the card, with their sizes in px. */
+const sizes = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector(".lectern .network-host") as HTMLElement & {
+      scene: { plan(): { labels: { key: string; kind: string; fontSize: number }[] } };
+    };
+    const { labels } = host.scene.plan();
+    const card = [...document.querySelectorAll(".step-card :is(h2, .step-text, blockquote)")];
+    const named = new Set(labels.map(({ key }) => key));
+    return {
+      named: [...named],
+      labels: labels.filter(({ kind }) => kind !== "edge").map(({ fontSize }) => fontSize),
+      card: card.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+    };
+  });
+
+/** What a step of the first tour names, as keys of the picture. */
+function chosen(at: number): string[] {
+  const policy = opinionPolicy();
+  const tour = policy.tours.find(({ id }) => id === "street-and-community");
+  return tour?.steps[at]?.select.map((id) => `${policy.id}/${id}`) ?? [];
+}
+
+test("a class is taught with keys only: on, back, first, last, black, laser, around and back, away", () =>
+  visit({ size: { width: 1920, height: 1080 }, hash: "main=training" }, async (page) => {
+    const card = page.locator(".tour-card", { hasText: "十分钟看懂街道与社区的权责" });
+    await card.getByRole("button", { name: "上讲台" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".lectern .step-card");
+    expect(await page.locator(".shell").count()).toBe(0);
+    expect(await heading(page)).toContain("这是一份什么文件");
+    for (const key of ["ArrowRight", "Space", "PageDown", "Enter"]) await page.keyboard.press(key);
+    await expect.poll(() => step(page)).toBe("general-management");
+    for (const key of ["ArrowLeft", "PageUp"]) await page.keyboard.press(key);
+    await expect.poll(() => step(page)).toBe("granted-powers");
+    await page.keyboard.press("End");
+    await expect.poll(() => step(page)).toBe("how-to-use");
+    await page.keyboard.press("Home");
+    await expect.poll(() => step(page)).toBe("what-it-is");
+
+    // An input method that composes keeps its keys.
+    await page.evaluate(() => {
+      const event = new KeyboardEvent("keydown", { key: " ", isComposing: true, bubbles: true });
+      document.querySelector(".lectern")?.dispatchEvent(event);
+    });
+    expect(step(page)).toBe("what-it-is");
+
+    await page.keyboard.press("b");
+    expect(await page.locator(".lectern-black").isVisible()).toBe(true);
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator(".lectern-black").count()).toBe(0);
+    expect(step(page)).toBe("what-it-is");
+
+    await page.keyboard.press("k");
+    await page.mouse.move(500, 400);
+    await expect.poll(() => page.locator(".laser").getAttribute("data-lit")).toBe("true");
+    await expect
+      .poll(() => page.locator(".laser").getAttribute("data-lit"), { timeout: 4_000 })
+      .toBe("false");
+    await page.keyboard.press("k");
+    expect(await page.locator(".laser").count()).toBe(0);
+
+    // Somebody looks elsewhere in the network; R comes back to the step as it was.
+    await page.keyboard.press("ArrowRight");
+    const before = link(page).toString();
+    await page.locator(".lectern-stage svg [data-key]").last().dispatchEvent("click");
+    await page.mouse.move(700, 300);
+    await page.mouse.wheel(0, -300);
+    await page.getByRole("button", { name: "回到这一步" }).waitFor();
+    await page.keyboard.press("r");
+    await expect.poll(() => link(page).toString()).toBe(before);
+
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".tour-play");
+    expect(step(page)).toBe("why");
+    // Out of the tour, and back to the same step.
+    await page.keyboard.press("m");
+    await page.getByRole("button", { name: "回到导览第 2 步" }).click();
+    await page.waitForSelector(".tour-play");
+    expect(step(page)).toBe("why");
+    await page.getByRole("button", { name: "下一步" }).click();
+    await page.goBack();
+    await expect.poll(() => step(page)).toBe("why");
+  }));
+
+test.each([
+  [1920, 1080],
+  [1024, 768],
+])(
+  "on a projector of %i × %i every label of the network is at least 24 px, and none that the step names is left out",
+  (width, height) =>
+    visit(
+      { size: { width, height }, hash: "main=training&tour=street-and-community&as=present" },
+      async (page) => {
+        await page.waitForSelector(".lectern-stage svg .labels");
+        for (let at = 0; at < 10; at++) {
+          await expect.poll(async () => (await sizes(page)).labels.length).toBeGreaterThan(0);
+          const { labels, named, card } = await sizes(page);
+          expect(Math.min(...labels), `step ${at + 1}`).toBeGreaterThanOrEqual(24);
+          expect(named, `step ${at + 1}`).toEqual(expect.arrayContaining(chosen(at)));
+          if (height >= 1080) expect(Math.min(...card)).toBeGreaterThanOrEqual(24);
+          await page.keyboard.press("ArrowRight");
+          await page.waitForTimeout(60);
+        }
+      },
+    ),
+);
+
+test("the presenter's window has notes, what comes next and a clock, and its keys turn the page", () =>
+  visit({ hash: "main=training&tour=three-voices&step=planning&as=present" }, async (page) => {
+    await page.waitForSelector(".lectern .step-card");
+    const [presenter] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.getByRole("button", { name: "讲者窗口" }).click(),
+    ]);
+    await presenter.waitForSelector(".presenter-notes");
+    const words = await presenter.locator(".presenter-notes").innerText();
+    for (const expected of ["容易漏掉的是“实施”", "接下来", "说到哪一步为止", "共 15 分钟"])
+      expect(words).toContain(expected);
+    expect(await presenter.locator("[role=timer]").innerText()).toMatch(/已讲 \d+:\d\d/);
+    await presenter.keyboard.press("ArrowRight");
+    await expect.poll(() => step(page)).toBe("limits");
+    await presenter.getByText("请学员比较两种写法").waitFor();
+    await presenter.close();
+
+    // Blocked: the notes stand in the page, and a sentence says why.
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await page.getByRole("button", { name: "讲者窗口" }).click();
+    await page.locator(".lectern-notes", { hasText: "请学员比较两种写法" }).waitFor();
+    await page.getByText("浏览器拦下了弹出窗口").waitFor();
+  }));
+
+test("a tour is edited: words, order, a step of the view, each taken back with Ctrl+Z; it is saved as YAML", () =>
+  visit(
+    { size: { width: 1366, height: 900 }, hash: "main=training&tour=three-voices&as=edit" },
+    async (page) => {
+      const steps = page.locator(".step-list li");
+      await expect.poll(() => steps.count()).toBe(9);
+      const field = page.getByLabel("标题", { exact: true });
+      await field.fill("改过的标题");
+      await field.blur();
+      await expect.poll(() => steps.first().innerText()).toContain("改过的标题");
+
+      const quote = page.getByLabel("原文（逐字）");
+      await quote.fill("文件里没有这句话");
+      await quote.blur();
+      await page.getByRole("alert").filter({ hasText: "原文中找不到" }).waitFor();
+
+      await page.getByRole("button", { name: "下移" }).click();
+      await expect.poll(() => steps.nth(1).innerText()).toContain("改过的标题");
+      await page.keyboard.press("Control+z");
+      await expect.poll(() => steps.first().innerText()).toContain("改过的标题");
+      await page.keyboard.press("Control+z");
+      await expect.poll(() => steps.first().innerText()).toContain("三件事，两句话");
+
+      await page.getByRole("button", { name: "删除这一步" }).click();
+      await expect.poll(() => steps.count()).toBe(8);
+      await page.keyboard.press("Control+z");
+      await expect.poll(() => steps.count()).toBe(9);
+
+      await page.getByRole("button", { name: "到网络里选" }).click();
+      await page.locator(".reader-tag[data-norm$='no-counterpart-bodies']").click();
+      await page.locator(".tour-return").getByRole("button", { name: "把当前视图加为一步" }).click();
+      await page.getByRole("button", { name: "回到导览第 2 步" }).click();
+      await expect.poll(() => steps.count()).toBe(10);
+      expect(await steps.nth(1).innerText()).toContain("不得要求对口设立机构");
+
+      const [saved] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "保存为文件" }).click(),
+      ]);
+      expect(saved.suggestedFilename()).toBe("three-voices.yaml");
+    },
+  ));
+
+test("reading builds the graph, forwards and back, by keys and by scrolling", () =>
+  visit({ size: { width: 1600, height: 900 }, hash: "main=training" }, async (page) => {
+    await page.getByRole("button", { name: "从头读起" }).click();
+    const text = page.locator(".read-text");
+    await text.waitFor();
+    const norms = () => page.locator(".lectern-stage svg .nodes [data-key]").count();
+    await expect.poll(norms).toBeGreaterThan(0);
+    const start = await norms();
+    await page.keyboard.press("End");
+    await expect.poll(norms).toBeGreaterThan(60);
+    const all = await norms();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Home");
+    await expect.poll(norms).toBeLessThanOrEqual(start);
+    await text.evaluate((element) => {
+      element.scrollTop = element.scrollHeight / 2;
+    });
+    await expect.poll(norms).toBeGreaterThan(start + 5);
+    expect(await norms()).toBeLessThan(all);
+    expect(link(page).get("read")).toMatch(/^\d/);
+    const source = await page.evaluate(() => document.querySelector(".read-body")?.textContent ?? "");
+    expect(source).toContain(
+      "除机构编制专项法律法规明确规定外，上级职能部门不得要求街道对口设立机构或加挂牌子。",
+    );
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".tour-cards");
+
+    // A term is explained to the pointer and to the keyboard, and says that it is background.
+    await page.locator(".reader-text .term[data-term='协税护税']").hover();
+    const tip = page.locator(".term-tip");
+    await tip.waitFor();
+    expect(await tip.innerText()).toMatch(/背景/);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => tip.count()).toBe(0);
+    await page.locator(".reader-text .term[data-term='一事一报']").focus();
+    await tip.filter({ hasText: "文件没有写明" }).waitFor();
+  }));
+
+test("the handout is printed alone: every step with figure, words, place and lines, on A4", () =>
+  visit({ hash: "main=training&tour=lightening-the-burden" }, async (page) => {
+    await page.waitForSelector(".tour-play");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".shell").isVisible()).toBe(false);
+    const handout = page.locator(".handout");
+    expect(await handout.locator(".handout-step").count()).toBe(9);
+    expect(await handout.locator("img.handout-figure").count()).toBe(9);
+    const drawn = await handout
+      .locator("img")
+      .evaluateAll((all) => all.every((image) => (image as HTMLImageElement).naturalWidth > 0));
+    expect(drawn).toBe(true);
+    const words = await handout.innerText();
+    for (const expected of ["姓名", "节选", "二（二）第4句", "名词解释", "问学员"])
+      expect(words).toContain(expected);
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(paper.match(/MediaBox\s*\[[^\]]*\]/)?.[0]).toMatch(/59[45].*84[12]/);
+  }));
