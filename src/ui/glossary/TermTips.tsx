@@ -40,8 +40,10 @@ export function TermTips({ root, terms }: TermTipsProps) {
     };
     const listen = (name: keyof HTMLElementEventMap, run: (event: Event) => void) =>
       host.addEventListener(name, run, { signal: stop.signal });
-    listen("pointerover", ({ target }) => later(under(target), WAIT));
-    listen("pointerleave", () => later(null, WAIT));
+    // A word that has the focus keeps its card when the pointer goes elsewhere, or the page scrolls under it.
+    const focused = () => under(document.activeElement);
+    listen("pointerover", ({ target }) => later(under(target) ?? focused(), WAIT));
+    listen("pointerleave", () => later(focused(), WAIT));
     listen("focusin", ({ target }) => later(under(target), 0));
     listen("focusout", () => later(null, WAIT));
     document.addEventListener(
