@@ -1,5 +1,5 @@
 // What a tour shows of a picture: which marks keep their words, and a camera that shows what is lit.
-import { type Camera, type Emphasis, emphasise, type Picture, type Size } from "../../graph/index.ts";
+import { type Camera, type Emphasis, emphasise, fitted, type Picture, type Size } from "../../graph/index.ts";
 import type { Key } from "../../model/index.ts";
 
 /** Air in px around what is lit, for labels; at text scale 1. */
@@ -58,5 +58,7 @@ export function cameraOnLit(
     room.height / Math.max(bottom - top, 1),
     CLOSEST,
   );
-  return { x: (left + right) / 2, y: (top + bottom) / 2, scale };
+  const whole = fitted(picture, pane);
+  // What fills the pane is seen in the whole of it, not from farther away.
+  return scale <= whole.scale ? whole : { x: (left + right) / 2, y: (top + bottom) / 2, scale };
 }
