@@ -12,6 +12,8 @@ export type {
   Verdict,
 } from "./ask/answer.ts";
 export { ask, LONGEST_QUESTION } from "./ask/ask.ts";
+export { askParts } from "./ask/askParts.ts";
+export { isEnglish } from "./ask/fromEnglish.ts";
 export { lexiconText as askableText } from "./ask/lexicon/lexicon.ts";
 export { type AuditPart, audit } from "./audit/audit.ts";
 export { RANKINGS, type Ranking, type RankingId, rankings } from "./audit/rankings.ts";

@@ -1,8 +1,9 @@
 // `quanze ask "…"`: the answer of the page's 问一问 on the terminal, or as JSON. A refusal is an answer too: exit 0.
 import {
   type Answer,
-  ask,
   askableText,
+  askParts,
+  isEnglish,
   loadReadings,
   NO_READINGS,
   type Readings,
@@ -30,15 +31,19 @@ export function printAnswer(
   const workspace = workspaceAt(paths, terminal);
   if (!workspace) return 1;
   const { policies } = workspace;
-  const answer = (readings: Readings) => print(ask(question, policies, readings), policies, terminal);
-  if (!/[a-z]{2}/i.test(question)) return answer(NO_READINGS);
+  const answer = (readings: Readings) => print(askParts(question, policies, readings), policies, terminal);
+  if (!/[a-z]{2}/i.test(question) || isEnglish(question)) return answer(NO_READINGS);
   later(loadReadings(`${readableText(policies)}\n${askableText()}`).then(answer));
   return 0;
 }
 
-function print(answer: Answer, policies: readonly Policy[], terminal: Terminal): number {
-  if (terminal.json) printJson(asJson(answer, policies, terminal), terminal);
-  else terminal.out(page(answer, policies, terminal));
+/** Of several things asked the first stands on top, as when there is only one; all of them under `parts`. */
+function print(answers: readonly Answer[], policies: readonly Policy[], terminal: Terminal): number {
+  const parts = answers.map((answer) => asJson(answer, policies, terminal));
+  if (terminal.json) printJson({ ...parts[0], ...(parts.length > 1 && { parts }) }, terminal);
+  else if (parts.length === 1) terminal.out(page(answers[0] as Answer, policies, terminal));
+  else
+    for (const answer of answers) terminal.out(`${answer.question}\n${page(answer, policies, terminal)}\n`);
   return 0;
 }
 

@@ -5,11 +5,15 @@ import { sayCitation, sayWork } from "./citation.ts";
 import { fill, type Words } from "./say.ts";
 
 export const askWords = {
+  "ask.several": {
+    zh: "一次问了 {count} 件事，逐一回答。",
+    en: "{count} things were asked; each has its own answer.",
+  },
   "ask.title": { zh: "问一问", en: "Ask" },
   "ask.label": { zh: "您的问题", en: "Your question" },
   "ask.placeholder": {
     zh: "谁、对谁、什么事？例如：区职能部门能不能直接考核街道？",
-    en: "Who, towards whom, what? In Chinese or pinyin; names of bodies in English too",
+    en: "Who, towards whom, what? In Chinese, pinyin or plain English",
   },
   "ask.ask": { zh: "问", en: "Ask" },
   "ask.clear": { zh: "清空问题", en: "Clear the question" },

@@ -2,6 +2,7 @@
 import type { Words } from "./say.ts";
 
 export const inspectorWords = {
+  "inspector.seat": { zh: "从它的位置看这份文件（我是…）", en: "See the document from its chair" },
   "inspector.title": { zh: "详情", en: "Details" },
   "inspector.clear": { zh: "取消选择", en: "Clear selection" },
   "inspector.begin": { zh: "从这里开始", en: "Where to begin" },

@@ -89,3 +89,16 @@ test("pinyin is answered once its dictionary is there", async () => {
   expect(await Promise.all(works)).toEqual([0]);
   expect(JSON.parse(out.join(""))).toMatchObject({ verdict: "must-not" });
 });
+
+test("several things asked at once are answered one by one; English is understood", () => {
+  const { out } = quanze(["ask", "上级部门能不能把工作转嫁给社区？转嫁了怎么处罚？", "--lang", "zh"]);
+  expect(out).toContain("转嫁了怎么处罚？");
+  expect(json("上级部门能不能把工作转嫁给社区？转嫁了怎么处罚？")).toMatchObject({
+    verdict: "must-not",
+    parts: [{ verdict: "must-not" }, { verdict: "none", norms: [] }],
+  });
+  expect(json("Can superior departments shift their own work to communities?")).toMatchObject({
+    verdict: "must-not",
+    understood: { actors: ["superior-departments"], towards: ["community"] },
+  });
+});

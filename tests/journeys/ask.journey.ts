@@ -43,6 +43,15 @@ test("a question typed and put with Enter is answered with force, exception and 
   expect(await box().evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test("two things asked at once get two answers; plain English is understood", async () => {
+  await put("上级部门能不能把工作转嫁给社区？转嫁了怎么处罚？");
+  await page.getByText("一次问了 2 件事").waitFor();
+  expect(await page.locator(".ask-verdict strong").allInnerTexts()).toEqual(["不得", "未作规定"]);
+  await put("May a district functional department assess a street directly?");
+  await expect.poll(verdict).toBe("一般不");
+  expect(await sentence()).toContain("确需开展的按一事一报原则报批");
+});
+
 test("the address of a norm leads to its sentence in the text", async () => {
   await put("上级部门能把自己的活儿甩给社区吗？");
   await page.locator(".ask-basis .ask-place").first().click();

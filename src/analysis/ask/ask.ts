@@ -4,6 +4,7 @@ import { NO_READINGS, type Readings } from "../search/readings.ts";
 import type { Answer, AnswerNorm, NearNorm, NearWhy, Refusal, Understood, Verdict } from "./answer.ts";
 import { VERDICT_OF } from "./answer.ts";
 import { type AskIndex, askIndex, type NormEntry, pairsOf } from "./askIndex.ts";
+import { fromEnglish, isEnglish } from "./fromEnglish.ts";
 import { fromPinyin } from "./fromPinyin.ts";
 import { partyFit } from "./partyFit.ts";
 import { type Fit, scoreOf } from "./score.ts";
@@ -143,7 +144,10 @@ export function ask(question: string, policies: readonly Policy[], readings: Rea
   if (typed === "") return refused("", NOBODY, "empty");
   if (typed.length > LONGEST_QUESTION) return refused(typed.slice(0, LONGEST_QUESTION), NOBODY, "long");
   const index = askIndex(policies);
-  const asked = understand(fromPinyin(typed, index, readings), index.forms);
+  const asked = understand(
+    isEnglish(typed) ? fromEnglish(typed, index.forms) : fromPinyin(typed, index, readings),
+    index.forms,
+  );
   const { understood } = asked;
   if (asksForAbsent(typed, policies)) return refused(typed, understood, "absent");
   const all = candidates(asked, index)

@@ -6,13 +6,14 @@ import { Box } from "./Box.tsx";
 import { Form } from "./Form.tsx";
 import { Start } from "./Start.tsx";
 import { useSaved } from "./saved.ts";
-import { useAnswer } from "./useAnswer.ts";
+import { useAnswers } from "./useAnswer.ts";
 import { Verdict } from "./Verdict.tsx";
 
 export function Ask() {
   const say = useSay();
   const question = useSelect((state) => state.view.question);
-  const { answer, awaited } = useAnswer(question);
+  const { answers, awaited } = useAnswers(question);
+  const [answer] = answers;
   const [saved, toggle] = useSaved();
   const asked = answer && answer.refusal !== "long" && answer.refusal !== "empty";
   return (
@@ -23,15 +24,17 @@ export function Ask() {
           <h2 className={question === "" ? undefined : "hidden-text"}>{say("ask.title")}</h2>
           {question === "" && <p className="muted ask-intro">{say("ask.intro")}</p>}
           <Box question={question} />
-          {asked && <Form understood={answer.understood} />}
+          {asked && answers.length === 1 && <Form understood={answer.understood} />}
           {awaited && <p className="muted">{say("ask.preparing")}</p>}
-          {answer && (
-            <Verdict
-              answer={answer}
-              saved={saved.includes(answer.question)}
-              onSave={() => toggle(answer.question)}
-            />
+          {answers.length > 1 && (
+            <p className="small muted">{say("ask.several", { count: answers.length })}</p>
           )}
+          {answers.map((each) => (
+            <section key={each.question} className="ask-part">
+              {answers.length > 1 && <h3 lang="zh-CN">{each.question}</h3>}
+              <Verdict answer={each} saved={saved.includes(question)} onSave={() => toggle(question)} />
+            </section>
+          ))}
           {question === "" && <Start saved={saved} />}
         </div>
       </div>

@@ -1,10 +1,11 @@
-// The answer to the question of the view. Rules are fast, so it is worked out while drawing; only pinyin has to
+// The answers to the question of the view. Rules are fast, so it is worked out while drawing; only pinyin has to
 // wait for its dictionary, and only when there are letters in the question.
 import { useEffect, useMemo, useState } from "react";
 import {
   type Answer,
-  ask,
   askableText,
+  askParts,
+  isEnglish,
   loadReadings,
   NO_READINGS,
   type Readings,
@@ -15,11 +16,11 @@ import { useSelect } from "../shell/context.tsx";
 
 const LETTERS = /[a-z]{2}/i;
 
-/** null: no question has been put, or its pinyin is still `awaited`. */
-export function useAnswer(question: string): { answer: Answer | null; awaited: boolean } {
+/** One answer for each thing asked; none while no question has been put, or its pinyin is still `awaited`. */
+export function useAnswers(question: string): { answers: readonly Answer[]; awaited: boolean } {
   const policies = useSelect(selectPolicies);
   const [known, setKnown] = useState<{ of: unknown; readings: Readings } | null>(null);
-  const needed = LETTERS.test(question);
+  const needed = LETTERS.test(question) && !isEnglish(question);
   const there = known?.of === policies;
   useEffect(() => {
     if (!needed || there) return;
@@ -35,9 +36,9 @@ export function useAnswer(question: string): { answer: Answer | null; awaited: b
   }, [needed, there, policies]);
   const awaited = needed && !there;
   const readings = there ? known.readings : NO_READINGS;
-  const answer = useMemo(
-    () => (question === "" || awaited ? null : ask(question, policies, readings)),
+  const answers = useMemo(
+    () => (question === "" || awaited ? [] : askParts(question, policies, readings)),
     [question, awaited, policies, readings],
   );
-  return { answer, awaited };
+  return { answers, awaited };
 }

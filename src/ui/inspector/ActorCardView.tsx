@@ -10,7 +10,7 @@ import {
   RELATION_WORDS,
   SYSTEM_WORDS,
 } from "../../words/index.ts";
-import { useLanguage, useSay } from "../shell/context.tsx";
+import { useLanguage, useRun, useSay } from "../shell/context.tsx";
 import { Fold, Pick } from "./Links.tsx";
 import { NormRow } from "./NormRow.tsx";
 
@@ -18,6 +18,7 @@ const AS_BEARER = { obligation: "duty", prohibition: "ban", permission: "liberty
 
 export function ActorCardView({ policy, actorKey }: { policy: Policy; actorKey: Key }) {
   const say = useSay();
+  const run = useRun();
   const language = useLanguage();
   const card = actorCard(policy, actorKey);
   if (!card) return null;
@@ -43,6 +44,11 @@ export function ActorCardView({ policy, actorKey }: { policy: Policy; actorKey: 
         )}
       </header>
       {actor.note && <p className="small">{actor.note[language]}</p>}
+      <p>
+        <button type="button" className="link" onClick={() => run("seat.choose", { key: actor.key })}>
+          {say("inspector.seat")}
+        </button>
+      </p>
       <Counts card={card} />
       <p className="small muted">
         {norms > 0 ? say("inspector.inNorms", { count: norms }) : say("inspector.noNorms")}

@@ -5,7 +5,7 @@ import { createPortal } from "react-dom";
 import { isEmptyFilter, type Seat } from "../../analysis/index.ts";
 import { KIND_WORDS, LEVEL_WORDS, SYSTEM_WORDS } from "../../words/index.ts";
 import { Pick } from "../inspector/Links.tsx";
-import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
+import { useLanguage, usePorts, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { Answer } from "./Answer.tsx";
 import { Kinds } from "./Kinds.tsx";
@@ -13,12 +13,21 @@ import { Near } from "./Near.tsx";
 import { type Paper, PocketCard } from "./PocketCard.tsx";
 
 const PAPERS: readonly Paper[] = ["a4", "a6"];
+/** The printer of this machine has one sort of paper: remembered here, not in links. */
+const PAPER_KEY = "quanze.pocket";
 
 export function Sheet({ seat }: { seat: Seat }) {
   const say = useSay();
   const run = useRun();
   const language = useLanguage();
-  const [paper, setPaper] = useState<Paper>("a4");
+  const { storage } = usePorts();
+  const [paper, setPaper] = useState<Paper>(
+    () => PAPERS.find((name) => name === storage.read(PAPER_KEY)) ?? "a4",
+  );
+  const choosePaper = (name: Paper) => {
+    storage.write(PAPER_KEY, name);
+    setPaper(name);
+  };
   const filtered = !useSelect((state) => isEmptyFilter(state.view.filter));
   const { actor, answers, norms, policy } = seat;
   return (
@@ -32,7 +41,7 @@ export function Sheet({ seat }: { seat: Seat }) {
         </button>
         <fieldset className="segments" aria-label={say("seat.paper")}>
           {PAPERS.map((name) => (
-            <button key={name} type="button" aria-pressed={name === paper} onClick={() => setPaper(name)}>
+            <button key={name} type="button" aria-pressed={name === paper} onClick={() => choosePaper(name)}>
               {say(`seat.${name}`)}
             </button>
           ))}

@@ -1,10 +1,16 @@
 // The answers judged by questions written before the code, and by others that the rules had not seen. TELL=1
 // prints every miss and the scores by class, for the README beside the questions.
 import { beforeAll, expect, test } from "vitest";
-import { askableText, loadReadings, type Readings, readableText } from "../../../src/analysis/index.ts";
+import {
+  askableText,
+  askParts,
+  loadReadings,
+  type Readings,
+  readableText,
+} from "../../../src/analysis/index.ts";
 import type { Policy } from "../../../src/model/index.ts";
 import { opinion } from "../../builders/index.ts";
-import { type Judged, judge, questions, scoreOf } from "./questions.ts";
+import { type Judged, judge, judgeAnswer, questions, scoreOf, twoPart } from "./questions.ts";
 
 let policies: readonly Policy[];
 let readings: Readings;
@@ -27,6 +33,37 @@ function tell(judged: readonly Judged[]): void {
     console.log(kind, JSON.stringify(scoreOf(judged.filter(({ expected }) => expected.class === kind))));
   console.log("all", JSON.stringify(scoreOf(judged)));
 }
+
+test("questions wholly in English: the same measures", () => {
+  const judged = questions("english").map((expected) => judge(expected, policies, readings));
+  if (process.env.TELL) tell(judged);
+  const score = scoreOf(judged);
+  expect(score.verdicts).toBeGreaterThanOrEqual(0.9);
+  expect(score.amongTwo).toBeGreaterThanOrEqual(0.9);
+  expect(score.unsupported).toBe(0);
+  expect(score.refusals).toBe(1);
+});
+
+test("questions of two parts: each part is answered, and one question stays one", () => {
+  const whole = twoPart();
+  const judged = whole.flatMap(({ id, question, parts }) => {
+    const answers = askParts(question, policies, readings);
+    expect(answers.length, id).toBe(parts.length);
+    return answers.map((answer, at) =>
+      judgeAnswer(
+        { ...parts[at]!, id: `${id}-${at + 1}`, question: answer.question, class: "part" },
+        answer,
+        policies,
+      ),
+    );
+  });
+  if (process.env.TELL) tell(judged);
+  const score = scoreOf(judged);
+  expect(score.verdicts).toBeGreaterThanOrEqual(0.9);
+  expect(score.amongTwo).toBeGreaterThanOrEqual(0.9);
+  expect(score.unsupported).toBe(0);
+  expect(score.refusals).toBe(1);
+});
 
 test.each([
   ["opinion-2019", 0.95],

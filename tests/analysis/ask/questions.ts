@@ -35,7 +35,20 @@ export interface Judged {
 }
 
 export function judge(expected: Expected, policies: readonly Policy[], readings: Readings): Judged {
-  const answer = ask(expected.question, policies, readings);
+  return judgeAnswer(expected, ask(expected.question, policies, readings), policies);
+}
+
+/** Questions of several parts, each with what is expected of it. */
+export function twoPart(): readonly {
+  readonly id: string;
+  readonly question: string;
+  readonly parts: readonly Pick<Expected, "verdict" | "norms" | "mustMention">[];
+}[] {
+  const file = join(import.meta.dirname, "../../fixtures/questions/two-part.yaml");
+  return (parse(readFileSync(file, "utf8")) as { questions: ReturnType<typeof twoPart> }).questions;
+}
+
+export function judgeAnswer(expected: Expected, answer: Answer, policies: readonly Policy[]): Judged {
   const sentence = sayAnswer("zh", answer, policies);
   const ids = answer.norms.map(({ norm }) => norm.id);
   const answerable = expected.verdict !== "none";
