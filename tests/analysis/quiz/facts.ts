@@ -42,21 +42,24 @@ export interface Facts {
   kin(a: string, b: string): boolean;
 }
 
-const FOLDER = join(import.meta.dirname, "../../../graph-data/urban-party-building-2019");
-const read = (name: string) => readFileSync(join(FOLDER, name), "utf8");
+const DATA = join(import.meta.dirname, "../../../graph-data");
 
-export function readFacts(): Facts {
+/** The facts of a policy's folder below graph-data. */
+export function readFacts(folder = "urban-party-building-2019"): Facts {
+  const read = (name: string) => readFileSync(join(DATA, folder, name), "utf8");
   const { actors, relations } = parse(read("actors.yaml")) as {
     actors: FileActor[];
     relations: { from: string; type: string; to: string }[];
   };
-  const norms = readdirSync(join(FOLDER, "norms"))
+  const norms = readdirSync(join(DATA, folder, "norms"))
     .sort()
     .flatMap((file) => (parse(read(`norms/${file}`), { maxAliasCount: -1 }) as { norms: FileNorm[] }).norms);
   const text = read("source.txt");
-  const headings = [...text.matchAll(/^(?:[一二三四]、.+|（[一二三四]）[^。]+|[一二三四] .+)/gm)].map(
-    ({ 0: words, index: at }) => ({ words, at }),
-  );
+  const headings = [
+    ...text.matchAll(
+      /^(?:[一二三四五六七八九十]、.+|（[一二三四五六七八九十]）[^。]+|[一二三四五六七八九十] .+)/gm,
+    ),
+  ].map(({ 0: words, index: at }) => ({ words, at }));
   const above = new Map<string, string[]>();
   for (const { from, type, to } of relations) {
     if (type === "kindOf") above.set(from, [...(above.get(from) ?? []), to]);

@@ -10,6 +10,7 @@ import {
 } from "../../../src/analysis/index.ts";
 import { quizData } from "../../../src/files/index.ts";
 import { opinionPolicy } from "../../builders/index.ts";
+import { PLAN, planPolicy } from "../../builders/sample.ts";
 import { faultsOfItem, faultsOfSheet, type Sheet } from "./checker.ts";
 import { readFacts } from "./facts.ts";
 
@@ -40,6 +41,20 @@ test(`${SOAKING ? 1000 : 60} papers: no wrong key, no duplicate option, no wrong
   expect([...new Set(faults)].slice(0, 20)).toEqual([]);
   expect(kinds).toEqual(new Set(QUIZ_KINDS));
   expect(asked).toBeGreaterThan(SOAKING ? 15_000 : 900);
+});
+
+test("papers of another policy, which nobody had in mind, hold as well", () => {
+  const plan = planPolicy();
+  const known = readFacts(`samples/${PLAN}`);
+  const faults = new Set<string>();
+  let asked = 0;
+  for (let seed = 1; seed <= (SOAKING ? 200 : 12); seed++) {
+    const sheet = quizData(makePaper(plan, { ...FIRST_QUIZ, ...choiceOf(seed) }));
+    asked += sheet.questions.length;
+    for (const what of faultsOfSheet(known, sheet)) faults.add(what);
+  }
+  expect([...faults].slice(0, 20)).toEqual([]);
+  expect(asked).toBeGreaterThan(100);
 });
 
 describe("the checker finds a planted fault:", () => {
