@@ -9,6 +9,7 @@ import type {
   StoragePort,
 } from "./session/index.ts";
 import { shipped } from "./shipped.ts";
+import { courseware } from "./template.ts";
 
 /** Read no more of a file than this, in bytes: the readers refuse far smaller ones, and say so. */
 const MOST_BYTES = 2 ** 26;
@@ -191,6 +192,7 @@ export const browserPorts: Ports = {
   clipboard,
   files,
   fullscreen,
+  courseware,
   clock,
   samples: async () => (await import("virtual:quanze/samples")).samples,
   pinyin: shipped.pinyin,

@@ -16,6 +16,7 @@ const TOP = fileURLToPath(new URL("../..", import.meta.url));
 const SITE = join(TOP, "dist/site");
 const INDEX = "index.html";
 const COURSEWARE = "courseware.html";
+const FIRST_SCREEN = /<div id="first"[\s\S]*?(?=<div id="app">)/;
 
 /**
  * Exit codes: 0 written, 1 the policies have errors. Throws Usage where the place cannot be written or belongs to
@@ -67,9 +68,11 @@ async function writeSite(workspace: Workspace, folder: string, terminal: Termina
 }
 
 function filled(name: string, block: string): string {
-  const page = withData(readFileSync(join(SITE, name), "utf8"), block);
+  const built = readFileSync(join(SITE, name), "utf8");
+  const page = withData(built, block);
   if (page === null) throw new Error(`${name} has no block of data`);
-  return page;
+  // The first screen that the build drew is that of its own document.
+  return page === built ? page : page.replace(FIRST_SCREEN, "");
 }
 
 function told(

@@ -9,6 +9,7 @@ export type {
   AddressPort,
   ClipboardPort,
   ClockPort,
+  CoursewarePort,
   FilesPort,
   FullscreenPort,
   Ports,

@@ -39,6 +39,11 @@ export interface FilesPort {
   save(name: string, content: string | Uint8Array, type: string): void;
 }
 
+export interface CoursewarePort {
+  /** The one-file page, whose data is then replaced: its own where the page is one, else the one beside it. */
+  template(): Promise<string | null>;
+}
+
 export interface FullscreenPort {
   readonly possible: boolean;
   active(): boolean;
@@ -59,6 +64,7 @@ export interface Ports {
   readonly clipboard: ClipboardPort;
   readonly files: FilesPort;
   readonly fullscreen: FullscreenPort;
+  readonly courseware: CoursewarePort;
   readonly clock: ClockPort;
   /** The fictional examples that come along, loaded when they are asked for; null where this page has none. */
   samples(): Promise<Workspace | null>;

@@ -45,6 +45,17 @@ export const exchangeWords = {
     zh: "浏览器没能画出这张图（可能内存不足）。请不选“2 倍清晰度”再试，或改用 SVG。",
     en: "The browser could not draw this picture (it may be short of memory). Try without twice the pixels, or take SVG.",
   },
+  "exchange.failedTemplate": {
+    zh: "这个网站没有带上离线课件的模板（courseware.html），或者现在连不上。请联系网站的维护者，或用 quanze build 生成。",
+    en: "This site has no template for offline courseware (courseware.html), or it cannot be reached. Ask who runs the site, or use quanze build.",
+  },
+  "exchange.courseware": { zh: "离线课件", en: "Offline courseware" },
+  "exchange.coursewareHint": {
+    zh: "一个 .html 文件：放进 U 盘，不联网、不装软件，双击就能讲；内容是现在打开的文件",
+    en: "One .html file for a USB stick: no network, nothing to install. Holds what is open now",
+  },
+  "exchange.tour": { zh: "导览", en: "Tour" },
+  "exchange.takeAway": { zh: "导出", en: "Export" },
   "exchange.link": { zh: "复制链接", en: "Copy link" },
   "exchange.linkHint": { zh: "打开后就是现在看到的样子", en: "Opens what you see now" },
   "exchange.citation": { zh: "复制引文", en: "Copy citation" },

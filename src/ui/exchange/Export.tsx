@@ -3,14 +3,15 @@ import "./exchange.css";
 import { useId, useState } from "react";
 import { isEmptyFilter } from "../../analysis/index.ts";
 import { FORMATS, type Format, type Wanted } from "../../files/index.ts";
-import { selectFacets, selectVisible } from "../../session/index.ts";
+import { selectFacets, selectTours, selectVisible } from "../../session/index.ts";
 import { FORMAT_WORDS } from "../../words/index.ts";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { Sheet } from "../shell/Sheet.tsx";
+import { RunningBar } from "./RunningBar.tsx";
 import { Share } from "./Share.tsx";
 import { useWriting } from "./useWriting.ts";
 
-const GROUPS = ["table", "graph", "data", "teaching"] as const;
+const GROUPS = ["table", "graph", "data"] as const;
 const PAPERS = ["screen", "wide", "a4"] as const;
 type Paper = (typeof PAPERS)[number];
 
@@ -21,6 +22,11 @@ export function Export() {
   const writing = useWriting();
   const { running } = writing;
   const [part, setPart] = useState(true);
+  const language = useLanguage();
+  const tours = useSelect(selectTours);
+  const open = useSelect((state) => state.view.tour?.tour ?? null);
+  const first = tours.find(({ key }) => key === open) ?? tours[0];
+  const [tour, setTour] = useState(first?.tour.id);
   const filtered = useSelect((state) => !isEmptyFilter(state.view.filter));
   const { shown, total } = useSelect(selectFacets);
   const { visible, ...whole } = wanted;
@@ -78,19 +84,42 @@ export function Export() {
             </ul>
           </section>
         ))}
+        <section>
+          <h3>{say("exchange.group.teaching")}</h3>
+          <ul>
+            <Line
+              id="courseware"
+              name={say("exchange.courseware")}
+              extension="html"
+              hint={say("exchange.coursewareHint")}
+              word={say("exchange.save")}
+              busy={running !== null}
+              onPress={writing.courseware}
+            />
+            {tours.length > 1 && tour !== undefined && (
+              <li>
+                <label className="grow export-tour">
+                  <span className="muted">{say("exchange.tour")}</span>
+                  <select className="field" value={tour} onChange={(event) => setTour(event.target.value)}>
+                    {tours.map(({ tour: { id, title } }) => (
+                      <option key={id} value={id}>
+                        {title[language]}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </li>
+            )}
+            <Formats
+              group="teaching"
+              busy={running !== null}
+              onSave={(format) => writing.save(format, tour === undefined ? chosen : { ...chosen, tour })}
+            />
+          </ul>
+        </section>
         <Share />
       </div>
-      {running?.shown && (
-        <div className="export-running" role="status">
-          <progress max={100} value={running.percent} aria-label={running.name} />
-          <span className="grow">
-            {say("exchange.running", { name: running.name, percent: running.percent })}
-          </span>
-          <button type="button" className="button" onClick={writing.cancel}>
-            {say("exchange.cancel")}
-          </button>
-        </div>
-      )}
+      <RunningBar writing={writing} />
     </Sheet>
   );
 }

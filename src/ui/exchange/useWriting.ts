@@ -1,7 +1,19 @@
 // One export at a time: made, shown how far it is, called off, handed to the person, or told why not.
 import { useRef, useState } from "react";
-import { Aborted, type Content, type Format, formatOf, type Task, type Wanted } from "../../files/index.ts";
-import { FORMAT_WORDS } from "../../words/index.ts";
+import {
+  Aborted,
+  blockText,
+  type Content,
+  type Format,
+  formatOf,
+  shippedData,
+  step,
+  type Task,
+  type Wanted,
+  withData,
+} from "../../files/index.ts";
+import type { Policy } from "../../model/index.ts";
+import { FORMAT_WORDS, say } from "../../words/index.ts";
 import { useLanguage, usePorts, useSession } from "../shell/context.tsx";
 import { printPicture } from "./printPicture.ts";
 import { rasterise } from "./rasterise.ts";
@@ -21,12 +33,13 @@ export interface Writing {
   save(format: Format, wanted: Wanted): void;
   png(wanted: Wanted, name: string, scale: number): void;
   print(wanted: Wanted, name: string): void;
+  courseware(): void;
   cancel(): void;
 }
 
 export function useWriting(): Writing {
   const session = useSession();
-  const { files, clock } = usePorts();
+  const { files, clock, courseware, pinyin } = usePorts();
   const language = useLanguage();
   const [running, setRunning] = useState<Running | null>(null);
   const signal = useRef({ aborted: false });
@@ -48,6 +61,7 @@ export function useWriting(): Writing {
       if (file !== null) notify("exchange.done", { file });
     } catch (error) {
       if (error instanceof Aborted) notify("exchange.cancelled");
+      else if (error instanceof NoTemplate) notify("exchange.failedTemplate");
       else if (error instanceof Undrawable) notify("exchange.failedPicture");
       else notify("exchange.failed", { name });
     } finally {
@@ -88,6 +102,19 @@ export function useWriting(): Writing {
         printPicture(await svg(wanted, task));
         return null;
       }),
+    courseware: () =>
+      void work(say(language, "exchange.courseware"), async (task) => {
+        const template = await courseware.template();
+        step(task, 1, 3);
+        if (template === null) throw new NoTemplate();
+        const data = await shippedData(session.state().workspace, pinyin);
+        step(task, 2, 3);
+        const page = withData(template, blockText(data));
+        if (page === null) throw new NoTemplate();
+        const called = file({ language }, "离线课件", "html");
+        files.save(called, page, "text/html");
+        return called;
+      }),
     cancel: () => {
       signal.current.aborted = true;
     },
@@ -95,13 +122,12 @@ export function useWriting(): Writing {
 }
 
 class Undrawable extends Error {}
+class NoTemplate extends Error {}
 
-/** The first document's title, without what file systems mind. */
-function fileName(
-  policies: readonly { readonly id: string; readonly document: { readonly title: string } }[],
-  { policies: ids }: Wanted,
-): string {
+/** The title of the tour, else of the first document, without what file systems mind. */
+function fileName(policies: readonly Policy[], { policies: ids, tour }: Wanted): string {
   const first = policies.find(({ id }) => ids?.[0] === id) ?? policies[0];
-  const title = first?.document.title.replace(/[\\/:*?"<>|\s]+/g, "") ?? "";
+  const taught = first?.tours.find(({ id }) => id === tour);
+  const title = (taught?.title.zh ?? first?.document.title ?? "").replace(/[\\/:*?"<>|\s]+/g, "");
   return title.length > 40 ? `${title.slice(0, 40)}…` : title;
 }

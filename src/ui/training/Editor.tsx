@@ -10,6 +10,7 @@ import { stepOfView } from "./drafts.ts";
 import { HeadForm } from "./HeadForm.tsx";
 import { StepForm } from "./StepForm.tsx";
 import { StepList } from "./StepList.tsx";
+import { withStep } from "./stepOrder.ts";
 import { useSaveTour } from "./useSaveTour.ts";
 import { type Draft, useTourDraft } from "./useTourDraft.ts";
 
@@ -67,7 +68,7 @@ function AddButtons({ standing, draft }: AddProps) {
     const ids = tour.steps.map(({ id }) => id);
     const step: TourStepFile | null = stepOfView(policy, session.state().view, ids);
     if (!step) return run("notify", { word: "training.addNothing" });
-    draft.change((form) => ({ ...form, steps: form.steps.toSpliced(at + 1, 0, step) }), step.id);
+    draft.change((form) => ({ ...form, steps: withStep(form.steps, at + 1, step) }), step.id);
     run("notify", { word: "training.added", facts: { at: at + 2 } });
   };
   return (

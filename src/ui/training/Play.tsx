@@ -7,6 +7,7 @@ import { Handout } from "./Handout.tsx";
 import { Pager } from "./Pager.tsx";
 import { Stage } from "./Stage.tsx";
 import { StepCard } from "./StepCard.tsx";
+import { TakeAway } from "./TakeAway.tsx";
 import { useAllNorms, useSteps } from "./useSteps.ts";
 
 export function Play({ standing }: { standing: Standing }) {
@@ -32,6 +33,7 @@ export function Play({ standing }: { standing: Standing }) {
           <Icon name="print" />
           {say("training.handout")}
         </button>
+        <TakeAway policy={standing.policy.id} tour={tour.id} />
         <button type="button" className="button primary" onClick={() => run("tour.as", { as: "present" })}>
           <Icon name="lectern" />
           {say("training.present")}

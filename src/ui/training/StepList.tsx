@@ -2,6 +2,7 @@
 import type { Standing } from "../../session/index.ts";
 import { useLanguage, useRun, useSay } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
+import { withoutStep, withStep } from "./stepOrder.ts";
 import type { Draft } from "./useTourDraft.ts";
 
 interface StepListProps {
@@ -19,11 +20,11 @@ export function StepList({ standing, draft }: StepListProps) {
   const move = (by: -1 | 1) =>
     draft.change((form) => {
       const step = form.steps[at];
-      return step ? { ...form, steps: form.steps.toSpliced(at, 1).toSpliced(at + by, 0, step) } : form;
+      return step ? { ...form, steps: withStep(withoutStep(form.steps, at), at + by, step) } : form;
     }, here?.id);
   const remove = () => {
     const next = steps[at + 1] ?? steps[at - 1];
-    const done = draft.change((form) => ({ ...form, steps: form.steps.toSpliced(at, 1) }), next?.id);
+    const done = draft.change((form) => ({ ...form, steps: withoutStep(form.steps, at) }), next?.id);
     if (done) run("notify", { word: "training.deleted" });
   };
   return (

@@ -6,6 +6,7 @@ import { selectStanding } from "../../session/index.ts";
 import { useLanguage, useRun, useSay, useSelect, useSession } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { stepOfView } from "./drafts.ts";
+import { withStep } from "./stepOrder.ts";
 
 export function TourReturn() {
   const say = useSay();
@@ -23,7 +24,7 @@ export function TourReturn() {
       form.steps.map(({ id }) => id),
     );
     if (!step) return run("notify", { word: "training.addNothing" });
-    const checked = checkTour(policy, { ...form, steps: form.steps.toSpliced(at + 1, 0, step) });
+    const checked = checkTour(policy, { ...form, steps: withStep(form.steps, at + 1, step) });
     if (!checked.ok) return;
     run("tour.put", { tour: checked.tour, step: step.id });
     run("notify", { word: "training.added", facts: { at: at + 2 } });
