@@ -20,7 +20,11 @@ let file: string;
 const browsers = new Map<string, Promise<Browser>>();
 
 const node = (...args: string[]) =>
-  execFileSync(process.execPath, args, { cwd: TOP, env: { ...process.env, NODE_ENV: "production" } });
+  execFileSync(process.execPath, args, {
+    cwd: TOP,
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, NODE_ENV: "production" },
+  });
 
 beforeAll(() => {
   if (process.env.QUANZE_BUILT !== "1" || !existsSync(BUILT))
