@@ -89,8 +89,8 @@ for (const tour of policies.flatMap(({ tours }) => tours)) {
     Object.keys(parts)
       .filter((name) => pattern.test(name))
       .map((name) => strFromU8(parts[name]));
-  const slides = of(/^ppt\/slides\/slide\d+\.xml$/).map((xml) => read(xml, ["a:t"]));
-  const notes = of(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((xml) => read(xml, ["a:t"]));
+  const slides = of(/^ppt\/slides\/slide\d+\.xml$/).map((xml) => read(xml, ["a:r"]));
+  const notes = of(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((xml) => read(xml, ["a:r"]));
   const sum = (name) => slides.reduce((all, { counts }) => all + (counts[name] ?? 0), 0);
   const opened = read(convert(deck, "fodp"), ["text:p"], ["draw:connector"]);
   const { counts, attributes, text } = opened;
