@@ -31,6 +31,11 @@ function toggled<T>(list: readonly T[], item: T): readonly T[] {
 
 type FilterList = Exclude<keyof Filter, "text">;
 
+/** The policies shown with this one first; nothing where it is so already. */
+function policies({ policies: shown }: View, first: string): Partial<View> {
+  return shown[0] === first ? {} : { policies: [first, ...shown.filter((id) => id !== first)] };
+}
+
 export const COMMANDS = {
   "view.main": view<{ main: Main }>("push", (_, { main }) => ({ main })),
   "view.lens": view<{ lens: Lens }>("push", (_, { lens }) => ({ lens, camera: null })),
@@ -128,7 +133,11 @@ export const COMMANDS = {
   ...compareCommands,
 
   /** Sends the reader to a clause. */
-  "reader.go": view<{ clause: string | null }>("replace", (_, { clause }) => ({ clause })),
+  "reader.go": view<{ clause: string | null; policy?: string }>("replace", (old, { clause, policy }) => ({
+    clause,
+    // What is read comes first of those that are shown.
+    ...(policy !== undefined && policies(old, policy)),
+  })),
 
   ...tourCommands,
 

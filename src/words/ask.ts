@@ -2,6 +2,7 @@
 // condition and exception; inferred bearers are marked, unnamed parties are 文件未写明.
 import type { Force, Language, Modality, Norm, Policy, Role } from "../model/index.ts";
 import { sayAddress } from "./address.ts";
+import { sayTitle } from "./citation.ts";
 import { sayActor, sayBearers, sayQualifiers } from "./norm.ts";
 import { fill } from "./say.ts";
 import { ROLE_WORDS } from "./terms.ts";
@@ -187,11 +188,14 @@ const NO_POLICIES: readonly Policy[] = [];
  */
 export function sayAnswer(language: Language, answer: SaidAnswer, policies = NO_POLICIES): string {
   return (
-    answer.verdict === "none" ? sayNone(language, answer, policies) : sayFound(language, answer)
+    answer.verdict === "none"
+      ? sayNone(language, answer, policies)
+      : sayFound(language, answer, policies.length > 1)
   ).trim();
 }
 
-function sayFound(language: Language, { norms, understood }: SaidAnswer): string {
+/** `named`: several documents are asked, so the answer says which one it is from. */
+function sayFound(language: Language, { norms, understood }: SaidAnswer, named: boolean): string {
   const form = (key: keyof typeof FORMS, facts = {}) => fill(FORMS[key][language], facts);
   const [first, ...others] = norms;
   if (!first) return "";
@@ -208,7 +212,10 @@ function sayFound(language: Language, { norms, understood }: SaidAnswer): string
       form("part", { asked: sayActor(language, policy, asked), role: ROLE_WORDS[role][language] }),
     ),
     language === "en" ? `${norm.summary.en} ` : "",
-    form("quote", { quote: norm.quote, address: sayAddress(language, policy, norm.clause) }),
+    form("quote", {
+      quote: norm.quote,
+      address: (named ? `${sayTitle(language, policy)} ` : "") + sayAddress(language, policy, norm.clause),
+    }),
     ...norm.others
       .filter(({ actor }) => actor === null)
       .map(({ role }) => form("unnamed", { role: ROLE_WORDS[role][language] })),

@@ -35,6 +35,16 @@ export function sayDate(language: Language, document: Policy["document"]): strin
   return document.dateOf === "release" ? fill(FORMS.released[language], { day }) : day;
 }
 
+/** `《…》`, with 虚构示例 where it is one: which document something is from. */
+export function sayTitle(language: Language, { document }: Policy): string {
+  const title = fill(FORMS.title[language], {
+    title: language === "zh" ? document.title : document.titleEn,
+    original: document.title,
+  });
+  if (!document.sample) return title;
+  return title + fill(FORMS.brackets[language], { facts: FORMS.sample[language] });
+}
+
 /** The work that is cited: title, and in brackets 节选, issuer, number and date as far as the document has them. */
 export function sayWork(language: Language, policy: Policy): string {
   const { document } = policy;
@@ -45,10 +55,7 @@ export function sayWork(language: Language, policy: Policy): string {
     document.number,
     sayDate(language, document),
   ].filter((fact) => fact !== null);
-  const title = fill(FORMS.title[language], {
-    title: language === "zh" ? document.title : document.titleEn,
-    original: document.title,
-  });
+  const title = sayTitle(language, { ...policy, document: { ...document, sample: false } });
   return title + fill(FORMS.brackets[language], { facts: facts.join(FORMS.comma[language]) });
 }
 

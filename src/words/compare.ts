@@ -200,8 +200,6 @@ export const compareWords = {
   },
   "compare.found": { zh: "规则：{rule}", en: "Rule: {rule}" },
   "compare.linked": { zh: "两边一起滚动", en: "Scroll both together" },
-  "compare.onlyA": { zh: "只在第一份", en: "Only in the first" },
-  "compare.onlyB": { zh: "只在第二份", en: "Only in the second" },
   "compare.changedOnly": { zh: "只画有变化的", en: "Changes only" },
   "compare.network.hint": {
     zh: "两图位置相同；亮的是有变化的条目。",
@@ -227,8 +225,20 @@ export const compareWords = {
   "compare.clauses.removed": { zh: "删去 {count} 句", en: "Removed: {count}" },
   "compare.clauses.hideSame": { zh: "不显示未改的", en: "Hide what is unchanged" },
   "compare.norms": { zh: "条目：{labels}", en: "Norms: {labels}" },
-  "compare.anchored": { zh: "条目“{label}”的原文仍逐字可找到", en: "“{label}” still stands word for word" },
-  "compare.lost": { zh: "条目“{label}”的原文已改或已删", en: "The words of “{label}” are changed or gone" },
+  "compare.anchor.found": { zh: "条目“{label}”：原文逐字还在", en: "“{label}” still stands word for word" },
+  "compare.anchor.changed": {
+    zh: "条目“{label}”：原文改动了，需要核对",
+    en: "“{label}”: its words changed; to be checked",
+  },
+  "compare.anchor.moved": {
+    zh: "条目“{label}”：原文移到别处，需要核对",
+    en: "“{label}”: its words moved; to be checked",
+  },
+  "compare.anchor.several": {
+    zh: "条目“{label}”：原文不止一处，需要核对",
+    en: "“{label}”: its words stand in several places; to be checked",
+  },
+  "compare.anchor.orphaned": { zh: "条目“{label}”：原文不在了", en: "“{label}”: its words are gone" },
 
   "library.added": { zh: "已加入文库", en: "Added to the library" },
   "library.noSample": { zh: "这个页面没有随带的示例", en: "This page carries no example" },
@@ -252,5 +262,4 @@ export const compareWords = {
   "library.compare": { zh: "对照", en: "Compare" },
   "library.remove": { zh: "移出", en: "Take out" },
   "library.removed": { zh: "已移出：{title}", en: "Taken out: {title}" },
-  "library.colour": { zh: "颜色", en: "Colour" },
 } as const satisfies Words;

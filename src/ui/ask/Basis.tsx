@@ -1,9 +1,11 @@
 // One norm that an answer rests on: its words with condition and exception marked, its place, its parties.
+
 import type { AnswerNorm } from "../../analysis/index.ts";
 import { MODALITY_WORDS, sayAddress, sayForce, sayQualifiers } from "../../words/index.ts";
 import { Pick } from "../inspector/Links.tsx";
 import { Parties } from "../inspector/Parties.tsx";
 import { Quote } from "../inspector/Quote.tsx";
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, useSay } from "../shell/context.tsx";
 import { ToText } from "./ToText.tsx";
 
@@ -22,6 +24,7 @@ export function Basis({ found: { policy, norm, by } }: { found: AnswerNorm }) {
         </h4>
         <span className="small muted">{sayForce(language, norm)}</span>
         {by === "link" && <span className="chip">{say("ask.linked")}</span>}
+        <PolicyTag policy={policy} />
         <ToText norm={norm}>{sayAddress(language, policy, norm.clause)}</ToText>
       </header>
       <Quote policy={policy} norm={norm} />

@@ -1,6 +1,8 @@
 // What is near and no answer, each with why; and how many more there are.
+
 import type { Answer } from "../../analysis/index.ts";
 import { MODALITY_WORDS, NEAR_WHY, OMITTED_WHY, sayAddress, sayNorm } from "../../words/index.ts";
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, useSay } from "../shell/context.tsx";
 import { ToText } from "./ToText.tsx";
 
@@ -32,6 +34,7 @@ export function Near({ answer: { near, omitted } }: { answer: Answer }) {
                   <p className="hidden-text">{sayNorm(language, policy, norm)}</p>
                   <p className="row small">
                     <span className="ask-why">{NEAR_WHY[reason][language]}</span>
+                    <PolicyTag policy={policy} />
                     <ToText norm={norm}>{sayAddress(language, policy, norm.clause)}</ToText>
                   </p>
                 </div>

@@ -15,7 +15,7 @@ export function ToText({ norm, children }: { norm: Norm; children: ReactNode }) 
       onClick={() => {
         if (!open) run("panel.set", { panel: "reader", open: true });
         run("select.set", { keys: [norm.key] });
-        run("reader.go", { clause: norm.clause });
+        run("reader.go", { clause: norm.clause, policy: norm.policy });
       }}
     >
       {children}

@@ -1,5 +1,6 @@
 // The audit: what each rule finds, with its sentences, and who has most of what. Silence is no defect, and
 // the page says so before anything else.
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import "./audit.css";
 import { useMemo } from "react";
 import { audit } from "../../analysis/index.ts";
@@ -22,6 +23,7 @@ export function Audit() {
       <div className="panel-body audit-body">
         {audits.map(({ policy, parts }) => (
           <div key={policy.id} className="audit-policy">
+            <PolicyTag policy={policy} />
             <p className="audit-caveat">
               {say("audit.caveat")} {policy.document.extent === "excerpt" && say("audit.excerpt")}
             </p>

@@ -2,7 +2,7 @@
 // versions of one document.
 import { useMemo, useState } from "react";
 import { type ClausePair, clauseDiff, textDiff } from "../../analysis/index.ts";
-import { type AnchorIndex, anchorIndex, type Clause, locateQuote, type Policy } from "../../model/index.ts";
+import { type Clause, type Policy, type Reanchored, reanchor } from "../../model/index.ts";
 import { sayAddress } from "../../words/index.ts";
 import { useLanguage, useSay } from "../shell/context.tsx";
 import type { ShowProps } from "./pairs.ts";
@@ -14,7 +14,10 @@ export function Clauses({ a, b }: ShowProps) {
   const say = useSay();
   const [hidden, setHidden] = useState(true);
   const pairs = useMemo(() => clauseDiff(a, b), [a, b]);
-  const index = useMemo(() => anchorIndex(b.text), [b]);
+  const anchors = useMemo(() => {
+    const found = reanchor(a.text, a.norms, b.text);
+    return new Map(a.norms.map(({ id }, at) => [id, found[at]] as const));
+  }, [a, b]);
   const count = (kind: ClausePair["kind"]) =>
     pairs.filter((pair) => pair.kind === kind && (pair.a ?? pair.b)?.kind === "clause").length;
   return (
@@ -34,24 +37,26 @@ export function Clauses({ a, b }: ShowProps) {
         {pairs
           .filter(({ kind }) => !hidden || kind !== "same")
           .map((pair) => (
-            <Line key={`${pair.a?.address} ${pair.b?.address}`} a={a} b={b} pair={pair} index={index} />
+            <Line key={`${pair.a?.address} ${pair.b?.address}`} a={a} b={b} pair={pair} anchors={anchors} />
           ))}
       </ol>
     </>
   );
 }
 
+type Anchors = ReadonlyMap<string, Reanchored | undefined>;
+
 interface LineProps {
   readonly a: Policy;
   readonly b: Policy;
   readonly pair: ClausePair;
-  readonly index: AnchorIndex;
+  readonly anchors: Anchors;
 }
 
 const wordsOf = (policy: Policy, clause: Clause | null) =>
   clause ? policy.text.slice(clause.start, clause.end) : "";
 
-function Line({ a, b, pair, index }: LineProps) {
+function Line({ a, b, pair, anchors }: LineProps) {
   const parts = textDiff(wordsOf(a, pair.a), wordsOf(b, pair.b));
   return (
     <li data-clause={pair.kind} data-kind={(pair.a ?? pair.b)?.kind}>
@@ -59,7 +64,7 @@ function Line({ a, b, pair, index }: LineProps) {
         <div>{pair.a && <Side policy={a} clause={pair.a} side="a" parts={parts} />}</div>
         <div>{pair.b && <Side policy={b} clause={pair.b} side="b" parts={parts} />}</div>
       </div>
-      {pair.a && pair.kind !== "same" && <Anchored policy={a} clause={pair.a} index={index} />}
+      {pair.a && pair.kind !== "same" && <Anchored policy={a} clause={pair.a} anchors={anchors} />}
     </li>
   );
 }
@@ -85,20 +90,20 @@ function Side({ policy, clause, side, parts }: SideProps) {
   );
 }
 
-/** Whether the norms of the clause are still to be found in the other text, word for word. */
-function Anchored({ policy, clause, index }: { policy: Policy; clause: Clause; index: AnchorIndex }) {
+/** Where the norms of the clause stand in the other text: found only where their very words do. */
+function Anchored({ policy, clause, anchors }: { policy: Policy; clause: Clause; anchors: Anchors }) {
   const say = useSay();
   const language = useLanguage();
   const norms = policy.norms.filter((norm) => norm.clause === clause.address);
   if (norms.length === 0) return null;
+  const stateOf = (id: string) => {
+    const found = anchors.get(id);
+    return found?.state === "ambiguous" ? found.why : (found?.state ?? "orphaned");
+  };
   return (
     <ul className="small muted compare-anchored">
       {norms.map((norm) => (
-        <li key={norm.key}>
-          {say(locateQuote(index, norm.quote).found === "none" ? "compare.lost" : "compare.anchored", {
-            label: norm.label[language],
-          })}
-        </li>
+        <li key={norm.key}>{say(`compare.anchor.${stateOf(norm.id)}`, { label: norm.label[language] })}</li>
       ))}
     </ul>
   );

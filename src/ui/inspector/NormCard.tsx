@@ -1,8 +1,10 @@
 // A norm whole: what it says, how hard, under which condition, with which exception, who takes part, the exact
 // words and where they stand, what is debatable, what it hangs together with.
+
 import type { Norm, Policy } from "../../model/index.ts";
 import { selectNormsByKey, selectRelated } from "../../session/index.ts";
 import { LINK_WORDS, MODALITY_WORDS, sayAddress, sayForce, sayNorm } from "../../words/index.ts";
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { CopyButtons } from "./CopyButtons.tsx";
 import { ForceScale } from "./ForceScale.tsx";
@@ -27,6 +29,7 @@ export function NormCard({ policy, norm }: { policy: Policy; norm: Norm }) {
           {sayForce(language, norm)}
         </p>
         <h3 className="inspector-name">{norm.label[language]}</h3>
+        <PolicyTag policy={policy} />
         <ForceScale norm={norm} />
       </header>
       <p className="inspector-summary">{norm.summary[language]}</p>
@@ -38,7 +41,7 @@ export function NormCard({ policy, norm }: { policy: Policy; norm: Norm }) {
             type="button"
             className="link"
             aria-label={say("inspector.toText", { address })}
-            onClick={() => run("reader.go", { clause: norm.clause })}
+            onClick={() => run("reader.go", { clause: norm.clause, policy: norm.policy })}
           >
             {address}
           </button>

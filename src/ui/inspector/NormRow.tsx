@@ -1,8 +1,10 @@
 // A norm on two lines, for lists in cards: tag, label, force, bearers with 推定, condition and exception
 // verbatim. What the filter hides is shown fainter, not left out.
+
 import type { Norm, Policy } from "../../model/index.ts";
 import { selectVisible } from "../../session/index.ts";
 import { FORCE_WORDS, MODALITY_WORDS, sayBearers, sayOthers, sayQualifiers } from "../../words/index.ts";
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { Pick } from "./Links.tsx";
 
@@ -35,6 +37,7 @@ export function NormRow({ policy, norm, inferred = false, lead }: NormRowProps) 
           <span className="inspector-sub">
             <span>{FORCE_WORDS[norm.force][language]}</span>
             <span>{sayBearers(language, policy, norm)}</span>
+            <PolicyTag policy={policy} small />
           </span>
           {sayQualifiers(language, norm).map((words) => (
             <span key={words} className="inspector-qualifier">

@@ -1,4 +1,5 @@
 // A document's own colour, the same wherever several are shown: a small square beside its name.
+import "./tag.css";
 import type { Policy } from "../../model/index.ts";
 import { useSelect } from "../shell/context.tsx";
 

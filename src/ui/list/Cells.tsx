@@ -1,5 +1,6 @@
 // The cells of one norm. Everything is shown whole: force, condition and exception are never cut, inferred
 // parties say so, unnamed ones too.
+
 import { type Norm, type Policy, ROLES } from "../../model/index.ts";
 import type { ListColumn } from "../../session/index.ts";
 import {
@@ -10,6 +11,7 @@ import {
   sayBearers,
   sayParty,
 } from "../../words/index.ts";
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, useSay } from "../shell/context.tsx";
 import type { Line } from "./columns.ts";
 
@@ -42,7 +44,11 @@ export function Cell({ column, line: { norm, policy } }: { column: ListColumn; l
     case "matter":
       return policy.document.topics.find(({ id }) => id === norm.topic)?.[language] ?? norm.topic;
     case "place":
-      return <span className="list-place">{sayAddress(language, policy, norm.clause)}</span>;
+      return (
+        <span className="list-place">
+          <PolicyTag policy={policy} /> {sayAddress(language, policy, norm.clause)}
+        </span>
+      );
   }
 }
 

@@ -1,6 +1,8 @@
 // The name of a row or a column with its sum. An actor's name selects the actor, any other its norms.
+
 import type { MatrixLine } from "../../analysis/index.ts";
-import { useLanguage, useSay } from "../shell/context.tsx";
+import { PolicyTag } from "../library/PolicyTag.tsx";
+import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { type Spot, spotId } from "./Cell.tsx";
 import { Sum } from "./Marks.tsx";
 import { nameOf, sayTally } from "./named.ts";
@@ -52,8 +54,16 @@ export function Name({
       onClick={(event) => onPick({ row, column }, event.shiftKey || event.ctrlKey || event.metaKey)}
       onPointerEnter={() => onPoint({ row, column })}
     >
-      <span className="matrix-words">{name}</span>
+      <span className="matrix-words">
+        {subject.kind === "actor" && <From id={subject.actor.policy} />} {name}
+      </span>
       <Sum tally={sum} />
     </th>
   );
+}
+
+/** Whose actor it is, where several documents are shown. */
+function From({ id }: { id: string }) {
+  const policy = useSelect((state) => state.workspace.policies.find((candidate) => candidate.id === id));
+  return policy ? <PolicyTag policy={policy} small /> : null;
 }

@@ -1,9 +1,11 @@
 // One procedure: what it is called, by which rule it was formed, its swimlanes, and its norms in words.
+
 import { useEffect, useId, useMemo, useRef } from "react";
 import type { Procedure } from "../../analysis/index.ts";
 import type { Policy } from "../../model/index.ts";
 import { sayAddress } from "../../words/index.ts";
 import { NormRow } from "../inspector/NormRow.tsx";
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { drawProcedure } from "./drawing.ts";
 import { Swimlanes } from "./Swimlanes.tsx";
@@ -44,6 +46,7 @@ export function ProcedureCard({ policy, procedure, room }: ProcedureCardProps) {
       <header>
         <h3 id={title}>{main.label[language]}</h3>
         <span className="muted small">{sayAddress(language, policy, main.clause)}</span>
+        <PolicyTag policy={policy} />
         <button
           type="button"
           className="button"

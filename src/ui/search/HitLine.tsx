@@ -1,5 +1,6 @@
 // One hit: its tag, its name, the words it was found by, and where it stands. A norm is never shown without
 // a whole sentence (search sees to that), so that no force, condition or exception is lost.
+
 import type { Hit } from "../../analysis/index.ts";
 import {
   LEVEL_WORDS,
@@ -9,6 +10,7 @@ import {
   sayAddress,
   sayForce,
 } from "../../words/index.ts";
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { Marked } from "./Marked.tsx";
 
@@ -28,9 +30,16 @@ export function HitLine({ hit }: { hit: Hit }) {
       </span>
       <span className="search-aside">
         <Aside hit={hit} />
+        <Where id={hit.policy} />
       </span>
     </>
   );
+}
+
+/** Which document it was found in, where several are shown. */
+function Where({ id }: { id: string }) {
+  const policy = useSelect((state) => state.workspace.policies.find((candidate) => candidate.id === id));
+  return policy ? <PolicyTag policy={policy} small /> : null;
 }
 
 function Tag({ hit: { found } }: { hit: Hit }) {

@@ -70,7 +70,7 @@ export function Line({ policy, line, question }: LineProps) {
           type="button"
           className="link small"
           aria-label={say("seat.place", { address })}
-          onClick={() => run("reader.go", { clause: norm.clause })}
+          onClick={() => run("reader.go", { clause: norm.clause, policy: norm.policy })}
         >
           {address}
         </button>

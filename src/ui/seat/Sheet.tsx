@@ -1,10 +1,12 @@
 // A seat taken: who I am, the answers to the eight questions, what holds for the kind, who is near; and the card
 // for the pocket, which only the printer sees.
+
 import { useState } from "react";
 import { createPortal } from "react-dom";
 import { isEmptyFilter, type Seat } from "../../analysis/index.ts";
 import { KIND_WORDS, LEVEL_WORDS, SYSTEM_WORDS } from "../../words/index.ts";
 import { Pick } from "../inspector/Links.tsx";
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, usePorts, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { Answer } from "./Answer.tsx";
@@ -59,6 +61,7 @@ export function Sheet({ seat }: { seat: Seat }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div className="panel-body seat-body" tabIndex={0}>
         <header className="seat-who">
+          <PolicyTag policy={policy} />
           <p className="small muted">
             {LEVEL_WORDS[actor.level][language]} · {SYSTEM_WORDS[actor.system][language]} ·{" "}
             {KIND_WORDS[actor.kind][language]} · {say("seat.involved", { count: norms })}{" "}
