@@ -106,7 +106,7 @@ test("both pictures have the same places, and each leaves out what its document 
     .evaluateAll((figures) =>
       figures.map((figure) =>
         Object.fromEntries(
-          [...figure.querySelectorAll("[data-key][data-kind]")].map((node) => [
+          [...figure.querySelectorAll(".nodes [data-key]")].map((node) => [
             node.getAttribute("data-key"),
             node.getAttribute("transform"),
           ]),

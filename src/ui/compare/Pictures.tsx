@@ -1,24 +1,25 @@
 // Both documents as networks with the same places, what changed lit in each. Pictures to be looked at: a click on a norm
 // chooses its pair.
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Comparison } from "../../analysis/index.ts";
 import {
+  adoptOrder,
   drawSvg,
   type Emphasis,
   fitted,
   makePicture,
+  orderFor,
   PALETTES,
   type Picture,
   planLabels,
 } from "../../graph/index.ts";
-import type { Key, Policy } from "../../model/index.ts";
+import type { Key } from "../../model/index.ts";
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { useTheme } from "../shell/theme.ts";
 import { keysOf, type ShowProps } from "./pairs.ts";
-import { type Union, unionOf } from "./union.ts";
+import { type Union, unionOf, visibleOf } from "./union.ts";
 import { SideTag } from "./Words.tsx";
 
-export function Pictures({ a, b, comparison }: ShowProps) {
+export function Pictures({ a, b, comparison, kinds }: ShowProps) {
   const say = useSay();
   const [changedOnly, setChangedOnly] = useState(true);
   return (
@@ -34,22 +35,19 @@ export function Pictures({ a, b, comparison }: ShowProps) {
         </label>
         <span className="small muted">{say("compare.network.hint")}</span>
       </div>
-      <Drawn a={a} b={b} comparison={comparison} changedOnly={changedOnly} />
+      <Drawn a={a} b={b} comparison={comparison} kinds={kinds} changedOnly={changedOnly} />
     </>
   );
 }
 
-interface DrawnProps {
-  readonly a: Policy;
-  readonly b: Policy;
-  readonly comparison: Comparison;
+interface DrawnProps extends ShowProps {
   readonly changedOnly: boolean;
 }
 
 /** Height by width of one picture. */
 const SHAPE = 0.86;
 
-function Drawn({ a, b, comparison, changedOnly }: DrawnProps) {
+function Drawn({ a, b, comparison, kinds, changedOnly }: DrawnProps) {
   const language = useLanguage();
   const sameAs = useSelect((state) => state.workspace.sameAs);
   const theme = useTheme();
@@ -63,31 +61,44 @@ function Drawn({ a, b, comparison, changedOnly }: DrawnProps) {
     return () => watcher.disconnect();
   }, []);
   const each = width >= 900 ? Math.floor((width - 12) / 2) : width;
+  const unions = useMemo(() => {
+    const [first, second] = (["a", "b"] as const).map((side) => unionOf(a, b, sameAs, comparison, side));
+    return [first as Union, second as Union] as const;
+  }, [a, b, sameAs, comparison]);
   const drawn = useMemo(() => {
     if (each < 200) return null;
+    const [first, second] = unions;
+    const visible = [
+      visibleOf(first, "a", kinds, changedOnly),
+      visibleOf(second, "b", kinds, changedOnly),
+    ] as const;
     const size = { width: each, height: Math.round(Math.max(each * SHAPE, 560)) };
-    const [first, second] = (["a", "b"] as const).map((side) =>
-      unionOf(a, b, sameAs, comparison, side, changedOnly),
-    ) as [Union, Union];
     const input = { lens: "norm", language, structure: false, size } as const;
     const whole = makePicture({
       ...input,
       policies: [first.policy],
-      visible: new Set([...first.visible, ...second.visible]),
+      visible: new Set([...visible[0], ...visible[1]]),
       pins: {},
     });
+    // One search for a good order serves both: they hold the same things.
+    adoptOrder([second.policy], "norm", orderFor([first.policy], "norm"));
     // The first picture's places are the second's, to the pixel.
     const pins = Object.fromEntries(
       whole.nodes.map(({ key, x, y }) => [key, { x: x / size.width, y: y / size.height }]),
     );
     const palette = PALETTES[theme];
-    return [first, second].map((union) => {
-      const picture = makePicture({ ...input, policies: [union.policy], visible: union.visible, pins });
+    return unions.map((union, index) => {
+      const picture = makePicture({
+        ...input,
+        policies: [union.policy],
+        visible: visible[index] ?? visible[0],
+        pins,
+      });
       const emphasis = lit(picture, union);
       const plan = planLabels(picture, fitted(picture, size), size, { lit: emphasis.lit });
       return { union, svg: drawSvg(picture, plan, { palette, size, emphasis }) };
     });
-  }, [a, b, sameAs, comparison, changedOnly, each, language, theme]);
+  }, [unions, kinds, changedOnly, each, language, theme]);
   return (
     <div ref={frame} className="compare-pictures">
       {drawn?.map(({ union, svg }, index) => (

@@ -1,12 +1,10 @@
 // Both documents as one policy, for two pictures that share every place: what belongs together is one thing in both.
-import type { Comparison, Pair } from "../../analysis/index.ts";
+import type { Change, Comparison, Pair } from "../../analysis/index.ts";
 import type { Actor, Key, Norm, Policy, SameAs } from "../../model/index.ts";
 import { nameOf } from "./pairs.ts";
 
 export interface Union {
   readonly policy: Policy;
-  /** What is drawn. */
-  readonly visible: ReadonlySet<Key>;
   /** The pair behind a drawn norm. */
   readonly pairs: ReadonlyMap<Key, Pair>;
 }
@@ -20,7 +18,6 @@ export function unionOf(
   sameAs: readonly SameAs[],
   { pairs }: Comparison,
   side: "a" | "b",
-  changedOnly: boolean,
 ): Union {
   const joined = joinedActors(a, b, sameAs);
   const ofB = (id: string) => joined.get(id) ?? `b-${id}`;
@@ -31,7 +28,6 @@ export function unionOf(
     ...b.actors.filter(({ id }) => ofB(id) === `b-${id}`).map((found) => actor(found, `b-${found.id}`)),
   ];
   const drawn = new Map<Key, Pair>();
-  const visible = new Set<Key>();
   const norms = pairs.flatMap((pair): Norm[] => {
     const norm = pair[side] ?? pair.a ?? pair.b;
     if (!norm) return [];
@@ -39,7 +35,6 @@ export function unionOf(
     const id = (id: string) => (fromB ? ofB(id) : id);
     const key = `${UNION}/${nameOf(pair)}`;
     drawn.set(key, pair);
-    if (pair[side] && !(changedOnly && pair.change === "same")) visible.add(key);
     return [
       {
         ...norm,
@@ -63,7 +58,20 @@ export function unionOf(
     clauses: [],
     layout: { pins: [] },
   };
-  return { policy, visible, pairs: drawn };
+  return { policy, pairs: drawn };
+}
+
+/** What is drawn of one side: some kinds of change, or else what changed, or all that it says. */
+export function visibleOf(
+  { pairs }: Union,
+  side: "a" | "b",
+  kinds: readonly Change[],
+  changedOnly: boolean,
+): ReadonlySet<Key> {
+  const wanted = (change: Change) =>
+    kinds.length > 0 ? kinds.includes(change) : !changedOnly || change !== "same";
+  const drawn = [...pairs].filter(([, pair]) => pair[side] !== null && wanted(pair.change));
+  return new Set(drawn.map(([key]) => key));
 }
 
 /** Whom of the first an actor of the second is drawn as: the same, one of its name, or the only one it stands for. */
