@@ -51,7 +51,11 @@ export function Handout({ standing: { policy, tour } }: { standing: Standing }) 
             </div>
             <Figure policy={policy} step={step} />
           </div>
-          <div className="handout-lines" role="presentation" />
+          <div className="handout-lines">
+            <span />
+            <span />
+            <span />
+          </div>
         </section>
       ))}
       {terms.length > 0 && (

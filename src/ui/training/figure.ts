@@ -3,9 +3,9 @@ import { drawSvg, makePicture, PALETTES, planLabels } from "../../graph/index.ts
 import type { Key, Language, Policy, TourStep } from "../../model/index.ts";
 import { cameraOnLit, hushed, stepEmphasis } from "./frame.ts";
 
-/** Size of the figure in px; it is printed at about half of it. */
-const SIZE = { width: 760, height: 520 };
-const TEXT_SCALE = 1.5;
+/** Size of the figure in px. It is printed 82 mm wide: its smallest words are then 8 pt. */
+const SIZE = { width: 540, height: 400 };
+const TEXT_SCALE = 1.7;
 
 interface FigureInput {
   readonly policy: Policy;
