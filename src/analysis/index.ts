@@ -11,10 +11,11 @@ export type {
   Understood,
   Verdict,
 } from "./ask/answer.ts";
-export { ask, LONGEST_QUESTION } from "./ask/ask.ts";
+export { ask } from "./ask/ask.ts";
 export { askParts } from "./ask/askParts.ts";
 export { isEnglish } from "./ask/fromEnglish.ts";
 export { lexiconText as askableText } from "./ask/lexicon/lexicon.ts";
+export { LONGEST_QUESTION } from "./ask/longest.ts";
 export { type AuditPart, audit } from "./audit/audit.ts";
 export { RANKINGS, type Ranking, type RankingId, rankings } from "./audit/rankings.ts";
 export { type Finding, RULE_IDS, type RuleId } from "./audit/rules.ts";

@@ -6,12 +6,10 @@ import { VERDICT_OF } from "./answer.ts";
 import { type AskIndex, askIndex, type NormEntry, pairsOf } from "./askIndex.ts";
 import { fromEnglish, isEnglish } from "./fromEnglish.ts";
 import { fromPinyin } from "./fromPinyin.ts";
+import { LONGEST_QUESTION } from "./longest.ts";
 import { partyFit } from "./partyFit.ts";
 import { type Fit, scoreOf } from "./score.ts";
 import { type Question, understand } from "./understand.ts";
-
-/** Longest question, in code units. */
-export const LONGEST_QUESTION = 300;
 
 /** Most norms of an answer, most near ones; how far below the best a norm may lie. */
 const NORMS = 4;

@@ -5,8 +5,9 @@ import { fold } from "../search/fold.ts";
 import { NO_READINGS, type Readings } from "../search/readings.ts";
 import type { ActorForms } from "./actorForms.ts";
 import type { Answer } from "./answer.ts";
-import { ask, LONGEST_QUESTION } from "./ask.ts";
+import { ask } from "./ask.ts";
 import { askIndex } from "./askIndex.ts";
+import { LONGEST_QUESTION } from "./longest.ts";
 import { isBody } from "./parts.ts";
 import { segment, type Token } from "./segment.ts";
 
