@@ -54,26 +54,36 @@ function start(workspace: Workspace) {
   );
 }
 
+/** After the browser has shown what stands in the page; at once where it shows nothing (a tab in the background). */
+function onceShown(begin: () => void): void {
+  const late = setTimeout(begin, 200);
+  requestAnimationFrame(() => {
+    clearTimeout(late);
+    setTimeout(begin);
+  });
+}
+
 const place = document.getElementById("app");
 if (!place) throw new Error("index.html has no #app");
 // Where the browser is too old, index.html has said so already.
-if (!place.hasAttribute("data-old")) {
-  const root = createRoot(place);
-  const fail = (error: unknown) =>
-    root.render(
-      <Arrived>
-        <ErrorPage error={error} language="zh" clipboard={ports.clipboard} />
-      </Arrived>,
-    );
-  const show = (workspace: Workspace) => {
-    try {
-      root.render(start(workspace));
-    } catch (error) {
-      fail(error);
-    }
-  };
-  // Nothing to wait for, nothing waited for: the first picture comes a moment earlier.
-  const strangers = strangersIn(ports.address.read().link, shipped.workspace);
-  if (strangers.length === 0) show(shipped.workspace);
-  else withSamples().then(show, fail);
-}
+if (!place.hasAttribute("data-old"))
+  onceShown(() => {
+    const root = createRoot(place);
+    const fail = (error: unknown) =>
+      root.render(
+        <Arrived>
+          <ErrorPage error={error} language="zh" clipboard={ports.clipboard} />
+        </Arrived>,
+      );
+    const show = (workspace: Workspace) => {
+      try {
+        root.render(start(workspace));
+      } catch (error) {
+        fail(error);
+      }
+    };
+    // Nothing to wait for, nothing waited for: the first picture comes a moment earlier.
+    const strangers = strangersIn(ports.address.read().link, shipped.workspace);
+    if (strangers.length === 0) show(shipped.workspace);
+    else withSamples().then(show, fail);
+  });

@@ -30,10 +30,12 @@ export function usePane(element: RefObject<HTMLElement | null>): Pane | null {
       clearTimeout(timer);
       timer = setTimeout(() => setPane((old) => old && { now: old.now, settled: old.now }), REST);
     };
-    measure();
+    // After the frame itself has been shown: placing a picture takes longer than that may wait.
+    const first = setTimeout(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(host);
     return () => {
+      clearTimeout(first);
       clearTimeout(timer);
       observer.disconnect();
     };
