@@ -8,14 +8,18 @@ import { type Order, orderOf } from "./place/order.ts";
 import { project } from "./project.ts";
 import type { Projection } from "./projection.ts";
 
+/** Nodes beyond which nobody follows single lines, and the search for a better order would take too long. */
+const LARGE = 500;
+
 /**
  * The order of a lens over whole policies; plain data, fit for JSON. About half a second for a document of a
- * hundred nodes the first time. The same on every machine.
+ * hundred nodes the first time; large ones are swept, and not improved upon. The same on every machine.
  */
 export function orderFor(policies: readonly Policy[], lens: Lens): Order {
   return remembered(policies, `order ${lens}`, () => {
     const whole = everything(policies, lens, "zh");
-    return improved(orderOf(whole), whole);
+    const swept = orderOf(whole);
+    return whole.nodes.length > LARGE ? swept : improved(swept, whole);
   });
 }
 

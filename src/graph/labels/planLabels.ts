@@ -48,6 +48,14 @@ export function takenRooms(picture: Picture): Map<Key, LabelRoom> {
   return new Map([...ground.chosen].map(([key, { candidate }]) => [key, candidate.room]));
 }
 
+/** Nodes in view above which labels no longer move for one another. */
+const CROWD = 400;
+/** Ground that a short label covers, px² at text scale 1: no pane holds more labels than that. */
+const LEAST = 900;
+
+const roomFor = ({ width, height }: Size, textScale: number) =>
+  Math.ceil((width * height) / (LEAST * textScale * textScale));
+
 /** The pane with every label in its place. */
 function settled(
   picture: Picture,
@@ -67,7 +75,10 @@ function settled(
   const norms = named.filter((node) => node.kind === "norm");
   const late = actors.filter((node) => !ground.place(node));
   for (const node of late) ground.push(node) || ground.cover(node);
-  for (const node of norms.filter((norm) => !ground.place(norm))) ground.push(node);
+  const room = roomFor(size, textScale) - ground.chosen.size;
+  const without = norms.slice(0, Math.max(0, room)).filter((norm) => !ground.place(norm));
+  // Where most must do without, asking neighbours to move gains little and costs most of the time.
+  if (inView.length <= CROWD) for (const node of without) ground.push(node);
   if (lit)
     for (const node of named)
       if (lit.has(node.key) && !ground.chosen.has(node.key))
