@@ -241,6 +241,7 @@ export const compareWords = {
   "compare.anchor.orphaned": { zh: "条目“{label}”：原文不在了", en: "“{label}”: its words are gone" },
 
   "library.added": { zh: "已加入文库", en: "Added to the library" },
+  "library.drop": { zh: "松开鼠标，加入这份文件", en: "Drop the file to add it" },
   "library.noSample": { zh: "这个页面没有随带的示例", en: "This page carries no example" },
   "library.title": { zh: "文库", en: "Library" },
   "library.shown": { zh: "显示", en: "Shown" },

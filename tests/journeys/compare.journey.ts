@@ -3,6 +3,8 @@
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeWorkspace } from "../../src/files/index.ts";
+import { opinion } from "../builders/index.ts";
 import { closeBrowsers, openProduct, type Product } from "./product.ts";
 
 let product: Product;
@@ -157,6 +159,29 @@ test("the library tells what is open; several are shown together, each answer wi
   const bases = await page.locator(".ask-basis > header").allInnerTexts();
   expect(bases.length).toBeGreaterThan(1);
   for (const words of bases) expect(words).toMatch(/意见|实施方案/);
+});
+
+test("a file dropped on the library comes beside what is open; another version gets an id of its own", async () => {
+  await page.evaluate(() => {
+    location.hash = "main=library";
+  });
+  await page.waitForSelector(".library-volume");
+  const opened = opinion();
+  const [policy] = opened.policies;
+  const later = { ...policy!, document: { ...policy!.document, title: "意见（修订稿）" } };
+  const norms = later.norms.slice(0, -1);
+  const clauses = later.clauses.map((clause) =>
+    clause.address === policy!.norms.at(-1)!.clause ? { ...clause, state: "background" as const } : clause,
+  );
+  const archive = writeWorkspace({ ...opened, policies: [{ ...later, norms, clauses }] });
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "later.json", { type: "application/json" }));
+    return transfer;
+  }, archive);
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+  await page.waitForFunction(() => document.querySelectorAll(".library-volume").length === 3);
+  expect(await page.locator(".library-volume").last().innerText()).toContain("修订稿");
 });
 
 test("a link brings both documents back, in English and on a phone, without sideways scrolling", async () => {

@@ -1,6 +1,6 @@
 // A workspace file dropped anywhere on the page is opened.
 import { useLayoutEffect, useState } from "react";
-import { openFiles } from "../../session/index.ts";
+import { type OpenHow, openFiles, type Session } from "../../session/index.ts";
 import { usePorts, useSay, useSession } from "./context.tsx";
 import { Icon } from "./icons.tsx";
 
@@ -15,7 +15,8 @@ export function DropTarget() {
         over: setOver,
         async drop(dropped) {
           if (dropped === null) session.run("notify", { word: "shell.unreadable" });
-          else if (await openFiles(session, dropped)) session.run("notify", { word: "shell.opened" });
+          else if (await openFiles(session, dropped, how(session)))
+            session.run("notify", { word: how(session) === "add" ? "library.added" : "shell.opened" });
         },
       }),
     [files, session],
@@ -25,8 +26,14 @@ export function DropTarget() {
     <div className="drop">
       <p>
         <Icon name="open" size={28} />
-        {say("shell.drop")}
+        {say(how(session) === "add" ? "library.drop" : "shell.drop")}
       </p>
     </div>
   );
+}
+
+/** Where documents are compared or listed, a dropped file comes beside them; elsewhere it takes their place. */
+function how(session: Session): OpenHow {
+  const { main } = session.state().view;
+  return main === "compare" || main === "library" ? "add" : "replace";
 }
