@@ -9,7 +9,7 @@ import { billOfMaterials } from "./src/cli/billOfMaterials.ts";
 import { contentPolicy } from "./src/cli/contentPolicy.ts";
 import { firstScreen } from "./src/cli/firstScreen.ts";
 import { linkCommand } from "./src/cli/linkCommand.ts";
-import { oneFile } from "./src/cli/oneFile.ts";
+import { leftOut, oneFile } from "./src/cli/oneFile.ts";
 import { graphData } from "./src/cli/plugin.ts";
 import { samples } from "./src/cli/samples.ts";
 import { testing } from "./tests/vitest.ts";
@@ -58,6 +58,8 @@ const courseware: UserConfig = {
     optimizeLocales.vite({ locales: ["zh-CN", "en-US"] }),
     graphData(top("graph-data")),
     samples(null),
+    // A tenth of the file, and of use only for documents opened in it; its own has its readings with it.
+    leftOut("pinyin-pro"),
     oneFile("courseware.html"),
   ],
   build: {

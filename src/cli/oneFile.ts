@@ -31,6 +31,20 @@ export function oneFile(name: string): Plugin {
   };
 }
 
+/** Leaves packages out of the build: whoever imports them there is told so by a rejected import. */
+export function leftOut(...names: readonly string[]): Plugin {
+  const id = (name: string) => `\0left-out:${name}`;
+  return {
+    name: "quanze:left-out",
+    enforce: "pre",
+    resolveId: (name) => (names.includes(name) ? id(name) : null),
+    load: (loaded) =>
+      names.some((name) => id(name) === loaded)
+        ? `throw new Error("left out of this build"); export const pinyin = null;`
+        : null,
+  };
+}
+
 function textOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk | undefined): string {
   if (file?.type !== "asset") throw new Error("One file wanted, and no page was built");
   return typeof file.source === "string" ? file.source : new TextDecoder().decode(file.source);
