@@ -1,5 +1,6 @@
 // The whole test: types, lint, builds, units and journeys. `npm test -- --quick` leaves the journeys out;
-// `--soak` runs the units alone, fuzzing long; any other word is handed to vitest (`npm test -- tests/model`).
+// `--svg` takes WebGL from every journey, `--webgl` gives it to all; `--soak` fuzzes long, walks all journeys with and
+// without WebGL, and shows axe every view in every look and language; any other word is handed to vitest (`npm test -- tests/model`).
 // Ends with `N passed, N failed`.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -8,7 +9,7 @@ import path from "node:path";
 
 const args = process.argv.slice(2);
 
-const quick = args.includes("--quick") || args.includes("--soak");
+const quick = args.includes("--quick");
 const soak = args.includes("--soak");
 const chosen = args.filter((arg) => !arg.startsWith("--"));
 const bin = (name) => path.join("node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
@@ -39,7 +40,7 @@ async function step(name, command, parameters, env) {
 }
 
 /** Runs a vitest project and counts its tests; a run that breaks without a failed test counts as one failure. */
-async function suite(name, project) {
+async function suite(name, project, env = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), "quanze-test-"));
   const report = path.join(folder, "report.json");
   console.log(`\n── ${name}`);
@@ -54,7 +55,7 @@ async function suite(name, project) {
       `--outputFile.json=${report}`,
       ...chosen,
     ],
-    { QUANZE_BUILT: "1", ...(soak && { SOAK: "1" }) },
+    { QUANZE_BUILT: "1", ...(soak && { SOAK: "1" }), ...env },
   );
   let failures = 0;
   try {
@@ -83,7 +84,20 @@ const built =
   ((await step("build, site", bin("vite"), ["build", "--logLevel", "warn"])) &&
     (await step("build, courseware", bin("vite"), ["build", "--mode", "courseware", "--logLevel", "warn"])));
 await suite("units", "unit");
-if (!quick && built) await suite("journeys", "journeys");
+const walks = soak
+  ? ["on", "off"]
+  : args.includes("--svg")
+    ? ["off"]
+    : args.includes("--webgl")
+      ? ["on"]
+      : [undefined];
+if (!quick && built)
+  for (const webgl of walks)
+    await suite(
+      webgl ? `journeys, WebGL ${webgl}` : "journeys",
+      "journeys",
+      webgl && { QUANZE_WEBGL: webgl },
+    );
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

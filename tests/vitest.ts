@@ -32,7 +32,7 @@ export const testing: ViteUserConfig = {
           isolate: false,
           // Two browsers beside each other, whatever the machine: a page waits for itself half of the time.
           maxWorkers: 2,
-          testTimeout: 120_000,
+          testTimeout: soak ? 600_000 : 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },

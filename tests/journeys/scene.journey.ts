@@ -27,7 +27,7 @@ beforeAll(async () => {
     root: path.resolve("."),
     cacheDir: "node_modules/.vite-scene",
     logLevel: "warn",
-    server: { host: "127.0.0.1", port: 0, hmr: false, watch: null },
+    server: { host: "127.0.0.1", port: 0, hmr: false, ws: false, watch: null },
     optimizeDeps: {
       entries: ["tests/scene/index.html"],
       include: ["sigma", "sigma/rendering", "graphology"],
