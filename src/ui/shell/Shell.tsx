@@ -4,6 +4,7 @@ import "./theme.css";
 import "./controls.css";
 import "./shell.css";
 import "./overlays.css";
+import "./surroundings.css";
 import { ownsPage } from "../../session/index.ts";
 import { useSay, useSelect } from "./context.tsx";
 import { Desk, MAIN_ID } from "./Desk.tsx";
