@@ -5,9 +5,9 @@ import type { Key } from "../../model/index.ts";
 /** Air in px around what is lit, for labels; at text scale 1. */
 const AIR = { x: 110, y: 70 };
 /** Share of a small pane that what is lit gets all the same. */
-const LEAST_ROOM = 0.55;
+const LEAST_ROOM = 0.8;
 /** No closer than this: two marks alone would fill the wall and lose their place. */
-const CLOSEST = 1.5;
+const CLOSEST = 2.6;
 
 /**
  * What a step lights: its norms with their parties, and the actors named beside them by themselves. A step that
