@@ -149,6 +149,13 @@ const files: FilesPort = {
       return "missing";
     }
   },
+  han(bytes) {
+    try {
+      return new TextDecoder("gb18030", { fatal: true }).decode(bytes);
+    } catch {
+      return null;
+    }
+  },
   save(name, content, type) {
     const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
     const link = document.createElement("a");

@@ -47,6 +47,17 @@ export {
   fulfilments,
 } from "./compare/fulfilment.ts";
 export { type TextPart, textDiff } from "./compare/textDiff.ts";
+export { type Drafted, draftDuties } from "./duties/draftDuties.ts";
+export {
+  DUTY_LISTS,
+  DUTY_VERDICTS,
+  type Duty,
+  type DutyBasis,
+  type DutyList,
+  type DutyVerdict,
+  type Judged,
+} from "./duties/duty.ts";
+export { judgeDuty } from "./duties/judgeDuty.ts";
 export type { Draft, DraftParty, Inferred } from "./extraction/draft.ts";
 export { type Extraction, extractNorms } from "./extraction/extract.ts";
 export { type Facet, type Facets, facets } from "./filters/facets.ts";

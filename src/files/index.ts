@@ -5,6 +5,18 @@ export { type ShippedData, shippedData } from "./courseware/shippedData.ts";
 export type { TextFile } from "./decode.ts";
 export { type DraftedText, draftFile, draftText } from "./draftText.ts";
 export { Aborted, type Content, type Format, step, type Task, type Wanted } from "./format.ts";
+export {
+  DUTY_FIELDS,
+  DUTY_HEADINGS,
+  type DutyColumns,
+  type DutyField,
+  type DutyTable,
+  dutiesOf,
+  readDuties,
+} from "./duties/readDuties.ts";
+export { SAMPLE_IDS, SAMPLE_TITLES, type SampleId, sampleDuties } from "./duties/samples.ts";
+export { DUTY_MIMES, type ReviewedDuty, writeDutiesDocx, writeDutiesXlsx } from "./duties/writeDuties.ts";
+export { Aborted, type Content, type Format, type Task, type Wanted } from "./format.ts";
 export { FORMATS, formatOf } from "./formats.ts";
 export { parseJson } from "./json.ts";
 export { LIMITS } from "./limits.ts";
@@ -15,6 +27,7 @@ export { MARKS, parsePolicyFolder } from "./policyFolder.ts";
 export { LETTERS, type QuizData, quizData } from "./quiz/quizData.ts";
 export { quizDocx } from "./quiz/quizDocx.ts";
 export { rawOffsets } from "./rawOffsets.ts";
+export type { HanDecoder } from "./sheet/readCsv.ts";
 export { parseWorkspaceFile } from "./workspaceFile.ts";
 export { writeTour } from "./writeTour.ts";
 export { writeWorkspace } from "./writeWorkspace.ts";

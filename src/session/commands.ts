@@ -13,6 +13,7 @@ import type { Camera, Lens } from "../graph/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
 import { type Command, type HistoryKind, plain, view } from "./command.ts";
 import { compareCommands } from "./compareCommands.ts";
+import type { DutyReview, ReviewItem } from "./dutyReview.ts";
 import { type QuizMode, soundQuiz, withPick } from "./quizView.ts";
 import { firstView, type Moment, overridden, type State } from "./state.ts";
 import { tourCommands } from "./tourCommands.ts";
@@ -174,7 +175,19 @@ export const COMMANDS = {
     past: [],
     future: [],
     hovered: null,
+    duties: null,
     problems: null,
+  })),
+  "duties.set": plain<{ review: DutyReview | null }>((_, { review }) => ({ duties: review })),
+  /** What a reviewer decides about one item. */
+  "duties.change": plain<{
+    index: number;
+    changes: Partial<Pick<ReviewItem, "verdict" | "note" | "accepted">>;
+  }>((state, { index, changes }) => ({
+    duties: state.duties && {
+      ...state.duties,
+      items: state.duties.items.map((item, at) => (at === index ? { ...item, ...changes } : item)),
+    },
   })),
   /** A file could not be opened: the old workspace stays. */
   "problems.show": plain<{ file: string; issues: readonly Issue[] }>((_, problems) => ({ problems })),

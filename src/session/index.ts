@@ -2,6 +2,13 @@ export { connectAddress } from "./address.ts";
 export { applied, COMMANDS, type CommandArgs, type CommandName, type HistoryKind } from "./commands.ts";
 export { strangersIn } from "./compareLink.ts";
 export { decisionsOf, readDecisions } from "./decisions.ts";
+export {
+  draftReview,
+  readDutyFile,
+  reviewOf,
+  sampleReview,
+} from "./duties.ts";
+export type { DutyReview, ReviewItem } from "./dutyReview.ts";
 export { keepDecisions } from "./keepDecisions.ts";
 export { memo } from "./memo.ts";
 export { type OpenHow, openFiles, openSource } from "./openFiles.ts";

@@ -35,6 +35,8 @@ export interface FilesPort {
   dropped(listener: { over(on: boolean): void; drop(files: readonly TextFile[] | null): void }): () => void;
   /** Reads a file that an address names; only from where the page itself is from. */
   fetch(address: string): Promise<TextFile | "foreign" | "missing">;
+  /** GB18030 bytes as text; null where they are none. */
+  han(bytes: Uint8Array): string | null;
   /** Hands a file to the person (a download). */
   save(name: string, content: string | Uint8Array, type: string): void;
 }

@@ -1,6 +1,7 @@
 // The one state. Workspace and view are facts; graph, hits and lit spans are derived (selectors.ts).
 import { FIRST_COMPARE, FIRST_MATRIX, FIRST_PATHS, NO_FILTER } from "../analysis/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
+import type { DutyReview } from "./dutyReview.ts";
 import { FIRST_QUIZ_VIEW } from "./quizView.ts";
 import { type Overrides, type Preferences, TEXT_ORDER, type View } from "./view.ts";
 
@@ -26,6 +27,8 @@ export interface State {
     readonly word: string;
     readonly facts: Readonly<Record<string, string | number>>;
   } | null;
+  /** A street\'s lists under review (三张清单); null while none is open. */
+  readonly duties: DutyReview | null;
   /** The dialog that is open; one at a time. */
   readonly dialog: "palette" | "shortcuts" | "help" | "guide" | "about" | "export" | null;
 }
@@ -91,6 +94,7 @@ export function firstState(workspace: Workspace, preferences: Preferences = FIRS
     future: [],
     hovered: null,
     problems: null,
+    duties: null,
     notice: null,
     dialog: preferences.guideSeen ? null : "guide",
   };

@@ -21,6 +21,7 @@ export const MAINS = [
   "training",
   "compare",
   "library",
+  "duties",
 ] as const;
 export type Main = (typeof MAINS)[number];
 /** Panels of the frame that a person opens, closes and resizes. */

@@ -1,6 +1,7 @@
 import { askWords } from "./askPage.ts";
 import { auditWords } from "./audit.ts";
 import { compareWords } from "./compare.ts";
+import { dutiesWords } from "./duties.ts";
 import { exchangeWords } from "./exchange.ts";
 import { filtersWords } from "./filters.ts";
 import { helpWords } from "./help.ts";
@@ -24,6 +25,7 @@ export const WORDS = {
   ...askWords,
   ...auditWords,
   ...compareWords,
+  ...dutiesWords,
   ...exchangeWords,
   ...filtersWords,
   ...helpWords,
@@ -62,6 +64,13 @@ export {
   sayReason,
 } from "./compare.ts";
 export { sayCoverage, sayShare } from "./coverage.ts";
+export {
+  DUTY_LIST_WORDS,
+  DUTY_VERDICT_WORDS,
+  DUTY_WORDS,
+  sayDutyBasis,
+  sayDutyNorm,
+} from "./duties.ts";
 export { FORMAT_WORDS } from "./exchange.ts";
 export { fieldWords } from "./fields.ts";
 export { issueWords, sayIssue } from "./issues.ts";

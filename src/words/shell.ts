@@ -39,6 +39,7 @@ export const shellWords = {
   "shell.main.seat": { zh: "我是…", en: "I am…" },
   "shell.main.procedures": { zh: "程序", en: "Procedures" },
   "shell.main.audit": { zh: "权责", en: "Audit" },
+  "shell.main.duties": { zh: "三张清单", en: "Lists" },
   "shell.main.paths": { zh: "路径", en: "Paths" },
   "shell.main.quiz": { zh: "测验", en: "Quiz" },
   "shell.main.training": { zh: "导览", en: "Tours" },

@@ -114,6 +114,12 @@ export const ACTIONS = {
     run: ({ session }) => session.run("view.main", { main: "audit" }),
     on: ({ view }) => view.main === "audit",
   },
+  duties: {
+    word: "shell.main.duties",
+    keywords: "duties lists street sanzhang qingdan szqd lvzhi lz 三张清单 履职 清单 收回 配合",
+    run: ({ session }) => session.run("view.main", { main: "duties" }),
+    on: ({ view }) => view.main === "duties",
+  },
   paths: {
     word: "shell.main.paths",
     keywords: "paths between chain lujing lj 路径 关系链 之间",

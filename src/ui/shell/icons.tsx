@@ -38,6 +38,9 @@ const PATHS = {
   compare: <path d="M2.5 3h4.5v10H2.5zM9 3h4.5v10H9zM4 5.5h1.5M4 8h1.5M10.5 5.5H12M10.5 10.5H12" />,
   swap: <path d="M3 5.5h9.5M10 3l2.5 2.5L10 8M13 10.5H3.5M6 8l-2.5 2.5L6 13" />,
   library: <path d="M3 2.5h2.5v11H3zM7 2.5h2.5v11H7zM11.2 3.2l2.2-.6 1.6 10.4-2.2.6z" />,
+  duties: (
+    <path d="M3 2.5h10v11H3zM5.5 5.5h.01M7.5 5.5h3.5M5.5 8h.01M7.5 8h3.5M5.3 10.7l.8.8 1.4-1.6M9.5 10.7h1.5" />
+  ),
   print: <path d="M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9h7v4.5h-7z" />,
   down: <path d="m4 6 4 4 4-4" />,
   filter: <path d="M2 3.5h12M4.5 8h7M6.8 12.5h2.4" />,

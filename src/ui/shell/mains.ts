@@ -22,6 +22,7 @@ const SIGNS: Readonly<Record<Main, Omit<MainSign, "id">>> = {
   training: { word: "shell.main.training", icon: "lectern" },
   compare: { word: "shell.main.compare", icon: "compare" },
   library: { word: "shell.main.library", icon: "library" },
+  duties: { word: "shell.main.duties", icon: "duties" },
 };
 
 export const MAIN_SIGNS: readonly MainSign[] = MAINS.map((id) => ({ id, ...SIGNS[id] }));

@@ -23,6 +23,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: "seat", keys: ["W"], group: "look" },
   { action: "procedures", keys: ["O"], group: "look" },
   { action: "audit", keys: ["A"], group: "look" },
+  { action: "duties", keys: ["Y"], group: "look" },
   { action: "paths", keys: ["J"], group: "look" },
   { action: "training", keys: ["D"], group: "look" },
   { action: "print", keys: ["P"], group: "look", main: "seat" },

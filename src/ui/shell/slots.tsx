@@ -38,5 +38,6 @@ export const ReadAlongSlot = late(
 export const TourReturnSlot = late(async () => (await import("../training/TourReturn.tsx")).TourReturn);
 export const CompareSlot = late(async () => (await import("../compare/Compare.tsx")).Compare, <Loading />);
 export const LibrarySlot = late(async () => (await import("../library/Library.tsx")).Library, <Loading />);
+export const DutiesSlot = late(async () => (await import("../duties/Duties.tsx")).Duties, <Loading />);
 export const FiltersSlot = late(async () => (await import("../filters/Filters.tsx")).Filters, <Loading />);
 export const ProblemsSlot = late(async () => (await import("../problems/Problems.tsx")).Problems);
