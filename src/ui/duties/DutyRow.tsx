@@ -41,15 +41,7 @@ export function DutyRow({ item, index }: { item: ReviewItem; index: number }) {
         </dl>
       </div>
       <div className="duty-basis">
-        {basis.length === 0 && (
-          <p>
-            {say(
-              near.some(({ policy }) => policy.document.extent === "excerpt")
-                ? "duties.silentExcerpt"
-                : "duties.silent",
-            )}
-          </p>
-        )}
+        {basis.length === 0 && <p>{say(excerpt ? "duties.silentExcerpt" : "duties.silent")}</p>}
         {basis.map((one) => (
           <Quoted key={one.norm.key} one={one} />
         ))}
