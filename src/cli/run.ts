@@ -15,6 +15,7 @@ import { printJson } from "./opening.ts";
 import { LEVELS, printQuiz, type QuizOptions } from "./quiz.ts";
 import { writeSchemas } from "./schema.ts";
 import { printStats } from "./stats.ts";
+import { printTemplate } from "./template.ts";
 import { type Streams, type Terminal, terminalOver, Usage } from "./terminal.ts";
 import { validate } from "./validate.ts";
 
@@ -124,6 +125,10 @@ function program(terminal: Terminal, finish: (code: number) => void, later: Late
   general(top.command("extract").description(say("cli.extract")).usage(say("cli.textsSynopsis")))
     .addArgument(new Argument("[texts...]", say("cli.texts")))
     .action((texts: string[]) => finish(extractTexts(texts, terminal, later)));
+  general(top.command("template").description(say("cli.template")))
+    .usage("-o FILE.xlsx")
+    .addOption(new Option("-o, --output <file>", say("cli.output")).makeOptionMandatory())
+    .action((options: { output: string }) => finish(printTemplate(options.output, terminal)));
   general(top.command("schema").description(say("cli.schema")))
     .usage("-o DIR")
     .addOption(new Option("-o, --output <folder>", say("cli.folder")).makeOptionMandatory())

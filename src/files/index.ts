@@ -28,6 +28,7 @@ export { LETTERS, type QuizData, quizData } from "./quiz/quizData.ts";
 export { quizDocx } from "./quiz/quizDocx.ts";
 export { rawOffsets } from "./rawOffsets.ts";
 export type { HanDecoder } from "./sheet/readCsv.ts";
+export { writeTemplate } from "./table/template.ts";
 export { parseWorkspaceFile } from "./workspaceFile.ts";
 export { writeTour } from "./writeTour.ts";
 export { writeWorkspace } from "./writeWorkspace.ts";

@@ -169,12 +169,13 @@ export const COMMANDS = {
   "notice.close": plain<object>(() => ({ notice: null })),
 
   /** A whole, checked workspace takes the place of the old one. */
-  "workspace.replace": plain<{ workspace: Workspace }>((_, { workspace }) => ({
+  "workspace.replace": plain<{ workspace: Workspace }>((state, { workspace }) => ({
     workspace,
     view: firstView(workspace),
     past: [],
     future: [],
     hovered: null,
+    former: { workspace: state.workspace, view: state.view },
     duties: null,
     problems: null,
   })),
@@ -189,6 +190,18 @@ export const COMMANDS = {
       items: state.duties.items.map((item, at) => (at === index ? { ...item, ...changes } : item)),
     },
   })),
+  /** Undoes the last opening of a file; done twice, it is as after the opening. */
+  "workspace.restore": plain<object>((state) =>
+    state.former === null
+      ? {}
+      : {
+          ...state.former,
+          past: [],
+          future: [],
+          hovered: null,
+          former: { workspace: state.workspace, view: state.view },
+        },
+  ),
   /** A file could not be opened: the old workspace stays. */
   "problems.show": plain<{ file: string; issues: readonly Issue[] }>((_, problems) => ({ problems })),
   "problems.close": plain<object>(() => ({ problems: null })),

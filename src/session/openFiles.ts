@@ -1,5 +1,6 @@
 // Opening a file: the old workspace stays until the new one is whole.
-import type { TextFile } from "../files/index.ts";
+import type { HanDecoder, TextFile } from "../files/index.ts";
+import type { Workspace } from "../model/index.ts";
 import type { AddressPort, FilesPort } from "./ports.ts";
 import type { Session } from "./store.ts";
 import { readLink } from "./url.ts";
@@ -16,14 +17,30 @@ export async function openFiles(
   session: Session,
   files: readonly TextFile[],
   how: OpenHow = "replace",
+  han?: HanDecoder,
 ): Promise<boolean> {
   if (files.length === 0) return false;
-  const { openWorkspace } = await import("../files/index.ts");
-  const opened = openWorkspace(files);
-  if (opened.ok) session.run(`workspace.${how}`, { workspace: opened.workspace });
+  const { openWorkspace, parseWorkspaceFile, writeWorkspace } = await import("../files/index.ts");
+  const { workspace } = session.state();
+  // Tables of norms and annotations refer to the text of a policy that is open.
+  const beside = files.some(({ path }) => /\.(?:[ct]sv|xlsx|jsonld)$/i.test(path));
+  const open = beside ? parseWorkspaceFile({ path: "", content: writeWorkspace(workspace) }) : null;
+  const opened = openWorkspace(files, { base: open?.ok ? open.value.policies : [], ...(han && { han }) });
+  const norms = files.every(({ path }) => /\.(?:[ct]sv|jsonld)$/i.test(path));
+  if (opened.ok && norms)
+    session.run("workspace.replace", { workspace: merged(workspace, opened.workspace) });
+  else if (opened.ok) session.run(`workspace.${how}`, { workspace: opened.workspace });
   else
     session.run("problems.show", { file: files.map(({ path }) => path).join("、"), issues: opened.issues });
   return opened.ok;
+}
+
+/** Policies that came in take the place of their elders; the others stay. */
+function merged(workspace: Workspace, incoming: Workspace): Workspace {
+  const policies = workspace.policies.map(
+    (policy) => incoming.policies.find(({ id }) => id === policy.id) ?? policy,
+  );
+  return { policies, sameAs: workspace.sameAs };
 }
 
 /**

@@ -27,7 +27,9 @@ export interface State {
     readonly word: string;
     readonly facts: Readonly<Record<string, string | number>>;
   } | null;
-  /** A street\'s lists under review (三张清单); null while none is open. */
+  /** What the last opened file took the place of, so that opening can be undone. */
+  readonly former: { readonly workspace: Workspace; readonly view: View } | null;
+  /** A street's lists under review (三张清单); null while none is open. */
   readonly duties: DutyReview | null;
   /** The dialog that is open; one at a time. */
   readonly dialog: "palette" | "shortcuts" | "help" | "guide" | "about" | "export" | null;
@@ -95,6 +97,7 @@ export function firstState(workspace: Workspace, preferences: Preferences = FIRS
     hovered: null,
     problems: null,
     duties: null,
+    former: null,
     notice: null,
     dialog: preferences.guideSeen ? null : "guide",
   };

@@ -7,6 +7,10 @@ const cliWords = {
     en: "Reads a policy document as a network of who must, may and may not do what to whom, with the exact words behind every line.",
   },
   "cli.validate": { zh: "检查政策数据，逐条列出问题", en: "check policies and list every problem" },
+  "cli.template": {
+    zh: "写出供填写的 Excel 模板（有下拉表和说明）",
+    en: "write the Excel template to fill in, with lists to choose from and a help sheet",
+  },
   "cli.export": { zh: "导出政策数据", en: "export policies" },
   "cli.tour": {
     zh: "导览的 id（用于 pptx、docx-handout；不写则用第一个）",

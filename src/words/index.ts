@@ -98,6 +98,7 @@ export {
 export { type Facts, fill, speaker, type Words } from "./say.ts";
 export { BASIS_OF_BEARERS, COLUMN_WORDS, type ColumnName, SHEET_WORDS, type SheetName } from "./sheets.ts";
 export { type SlideWord, saySlides } from "./slides.ts";
+export { TEMPLATE_WORDS } from "./template.ts";
 export {
   BASIS_WORDS,
   EXTENT_WORDS,

@@ -4,7 +4,6 @@ import {
   FORCES,
   LEVELS,
   MODALITIES,
-  type Norm,
   type Policy,
   RELATION_TYPES,
   SYSTEMS,
@@ -70,7 +69,7 @@ export function workbookSheets(workspace: Workspace, wanted: Wanted, spare = 200
   return [
     {
       ...table("norms", NORM_COLUMNS, 2, (policy) => wantedNorms(policy, wanted)),
-      look: (row, column) => (column === at ? (listed[row] as Norm).modality : undefined),
+      look: (row, column) => (column === at ? listed[row]?.modality : undefined),
     },
     matrixSheet(workspace, wanted),
     table("actors", ACTOR_COLUMNS, 3, ({ actors }) => actors),

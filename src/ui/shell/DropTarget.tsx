@@ -15,7 +15,7 @@ export function DropTarget() {
         over: setOver,
         async drop(dropped) {
           if (dropped === null) session.run("notify", { word: "shell.unreadable" });
-          else if (await openFiles(session, dropped, how(session)))
+          else if (await openFiles(session, dropped, how(session), files.han))
             session.run("notify", { word: how(session) === "add" ? "library.added" : "shell.opened" });
         },
       }),

@@ -7,7 +7,7 @@ import { copyCitation, nextNorm, previousNorm } from "../reader/steps.ts";
 import { TRAINING_ACTIONS } from "../training/actions.ts";
 import type { Action, Stage } from "./action.ts";
 
-export const OPENABLE = ".json,.yaml,.yml";
+export const OPENABLE = ".json,.yaml,.yml,.xlsx,.csv,.tsv,.jsonld,.zip";
 const THEMES: readonly Theme[] = ["auto", "light", "dark", "contrast"];
 
 const theme = (name: Theme, keywords: string): Action => ({
@@ -58,7 +58,7 @@ async function copyLink({ session, ports }: Stage): Promise<void> {
 }
 
 async function open({ session, ports }: Stage): Promise<void> {
-  const replaced = await openFiles(session, await ports.files.choose(OPENABLE));
+  const replaced = await openFiles(session, await ports.files.choose(OPENABLE), "replace", ports.files.han);
   if (replaced) session.run("notify", { word: "shell.opened" });
 }
 
@@ -222,8 +222,12 @@ export const ACTIONS = {
   undo: {
     word: "shell.undo",
     keywords: "undo back chexiao cx houtui",
-    run: ({ session }) => session.run("undo", {}),
-    idle: ({ past }) => past.length === 0,
+    // After a file was opened there is no view to go back to: then its opening is undone.
+    run: ({ session }) => {
+      const { past, former } = session.state();
+      session.run(past.length === 0 && former ? "workspace.restore" : "undo", {});
+    },
+    idle: ({ past, former }) => past.length === 0 && former === null,
   },
   redo: {
     word: "shell.redo",
