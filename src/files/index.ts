@@ -4,7 +4,6 @@ export { blockText, onePage, PART_IDS, type PartId, type Shell, withData } from 
 export { type ShippedData, shippedData } from "./courseware/shippedData.ts";
 export type { TextFile } from "./decode.ts";
 export { type DraftedText, draftFile, draftText } from "./draftText.ts";
-export { Aborted, type Content, type Format, step, type Task, type Wanted } from "./format.ts";
 export {
   DUTY_FIELDS,
   DUTY_HEADINGS,
