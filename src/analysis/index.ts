@@ -38,7 +38,8 @@ export {
 export { COMPARE_SHOWS, type CompareChoice, type CompareShow, FIRST_COMPARE } from "./compare/choice.ts";
 export { type ClausePair, clauseDiff } from "./compare/clauseDiff.ts";
 export { compare, comparing } from "./compare/compare.ts";
-export { decided, deciding } from "./compare/decide.ts";
+export { decided } from "./compare/decide.ts";
+export { deciding } from "./compare/deciding.ts";
 export {
   countFulfilments,
   FULFILMENTS,

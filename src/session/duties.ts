@@ -1,6 +1,6 @@
-// A review of a street's lists: what is open, what was found, what the reviewer decided. Judging and reading are loaded
-// when a list is first opened.
-import type { Duty } from "../analysis/index.ts";
+// A review of a street's lists: what is open, what was found, what the reviewer decided. Only the view of
+// the lists asks for it: the first screen goes without.
+import { type Duty, draftDuties, judgeDuty } from "../analysis/index.ts";
 import type { DutyTable, HanDecoder, Outcome, TextFile } from "../files/index.ts";
 import type { DutyReview, ReviewItem } from "./dutyReview.ts";
 import { selectPolicies, selectPolicy } from "./selectors.ts";
@@ -28,7 +28,6 @@ export async function sampleReview(state: State, id: "liuyin" | "qingshi"): Prom
 
 /** The three lists of a body, drafted from the policy that is read; every item rests on its norm. */
 export async function draftReview(state: State, actor: string): Promise<DutyReview> {
-  const { draftDuties } = await import("../analysis/index.ts");
   const policy = selectPolicy(state);
   const found = policy.actors.find(({ id }) => id === actor);
   if (!found) return { title: "", items: [] };
@@ -47,8 +46,7 @@ export async function draftReview(state: State, actor: string): Promise<DutyRevi
   return { title: `${found.name}：履职事项清单（草稿）`, items };
 }
 
-async function judged(state: State, title: string, duties: readonly Duty[]): Promise<DutyReview> {
-  const { judgeDuty } = await import("../analysis/index.ts");
+function judged(state: State, title: string, duties: readonly Duty[]): DutyReview {
   const policies = selectPolicies(state);
   const items = duties.map((duty): ReviewItem => {
     const { verdict, basis, near } = judgeDuty(duty, policies);

@@ -160,7 +160,6 @@ export const compareWords = {
     zh: "配对和变化由规则得出，供人核对；哪一份优先，只看文件自己怎么写。",
     en: "Pairs and changes are found by rules, for people to check. Which document prevails only the texts can say.",
   },
-  "compare.sample": { zh: "虚构示例", en: "Fictional example" },
   "compare.oneOnly": {
     zh: "工作区里只有一份文件。再打开一份，或者用随带的虚构示例。",
     en: "There is only one document here. Open another one, or take the fictional example that comes along.",
@@ -240,8 +239,6 @@ export const compareWords = {
   },
   "compare.anchor.orphaned": { zh: "条目“{label}”：原文不在了", en: "“{label}”: its words are gone" },
 
-  "library.added": { zh: "已加入文库", en: "Added to the library" },
-  "library.drop": { zh: "松开鼠标，加入这份文件", en: "Drop the file to add it" },
   "library.noSample": { zh: "这个页面没有随带的示例", en: "This page carries no example" },
   "library.title": { zh: "文库", en: "Library" },
   "library.shown": { zh: "显示", en: "Shown" },

@@ -1,7 +1,8 @@
+import type { Language } from "../model/index.ts";
 import { askWords } from "./askPage.ts";
 import { auditWords } from "./audit.ts";
-import { compareWords } from "./compare.ts";
-import { dutiesWords } from "./duties.ts";
+import type { compareWords } from "./compare.ts";
+import type { dutiesWords } from "./duties.ts";
 import { exchangeWords } from "./exchange.ts";
 import { filtersWords } from "./filters.ts";
 import { helpWords } from "./help.ts";
@@ -14,18 +15,16 @@ import { problemsWords } from "./problems.ts";
 import { proceduresWords } from "./procedures.ts";
 import { quizWords } from "./quiz.ts";
 import { readerWords } from "./reader.ts";
-import { speaker } from "./say.ts";
+import { type Facts, speaker, type Words } from "./say.ts";
 import { searchWords } from "./search.ts";
 import { seatWords } from "./seat.ts";
 import { shellWords } from "./shell.ts";
 import { trainingWords } from "./training.ts";
 
-/** Every word of the product but the terms and the Issue sentences. Keys are `feature.word`. */
-export const WORDS = {
+/** The words that the first screen may need; the terms and the Issue sentences are apart. Keys are `feature.word`. */
+const WORDS = {
   ...askWords,
   ...auditWords,
-  ...compareWords,
-  ...dutiesWords,
   ...exchangeWords,
   ...filtersWords,
   ...helpWords,
@@ -43,20 +42,29 @@ export const WORDS = {
   ...shellWords,
   ...trainingWords,
 } as const;
-export type WordKey = keyof typeof WORDS;
+export type WordKey = keyof typeof WORDS | keyof typeof compareWords | keyof typeof dutiesWords;
+
+const dictionary: Words = { ...WORDS };
 
 /** A word of the product in a language, its holes filled. */
-export const say = speaker(WORDS);
+export const say: (language: Language, key: WordKey, facts?: Facts) => string = speaker(dictionary);
+
+/** Takes in the words of a view that is fetched when it is first shown, so that the first screen does without them. */
+export function adoptWords(words: Words): void {
+  Object.assign(dictionary, words);
+}
 
 export { sayAddress } from "./address.ts";
 export { NEAR_WHY, OMITTED_WHY, type SaidAnswer, sayAnswer, sayVerdict, VERDICT_WORDS } from "./ask.ts";
-export { composeQuestion, type QuestionParts, sayReply } from "./askPage.ts";
+export { composeQuestion, type QuestionParts } from "./askPage.ts";
 export { READY_QUESTIONS, type ReadyGroup } from "./askReady.ts";
+export { sayReply } from "./askReply.ts";
 export { sayCitation, sayDate, saySource, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
 export {
   CHANGE_WORDS,
   COMPARE_SHEET_WORDS,
+  compareWords,
   FULFILMENT_WORDS,
   RULE_WORDS,
   type SaidReason,
@@ -68,6 +76,7 @@ export {
   DUTY_LIST_WORDS,
   DUTY_VERDICT_WORDS,
   DUTY_WORDS,
+  dutiesWords,
   sayDutyBasis,
   sayDutyNorm,
 } from "./duties.ts";

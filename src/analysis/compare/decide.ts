@@ -50,8 +50,3 @@ function joined(a: Policy, b: Policy, sameAs: readonly SameAs[], at: number, to:
   } as const;
   return { at, to, pair };
 }
-
-/** The decisions after one more: what was said of the same two before is replaced. */
-export function deciding(decisions: readonly Decision[], next: Decision): readonly Decision[] {
-  return [...decisions.filter(({ a, b }) => a !== next.a || b !== next.b), next];
-}

@@ -23,7 +23,7 @@ export function AddButtons() {
   const there = useSelect((state) => state.workspace.policies.some(({ document }) => document.sample));
   const addFile = async () => {
     if (await openFiles(session, await ports.files.choose(OPENABLE), "add"))
-      session.run("notify", { word: "library.added" });
+      session.run("notify", { word: "shell.added" });
   };
   const addSample = async () => {
     const samples = await ports.samples().catch(() => null);

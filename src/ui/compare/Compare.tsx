@@ -6,6 +6,7 @@ import { type ComponentType, useMemo } from "react";
 import { COMPARE_SHOWS, type CompareShow } from "../../analysis/index.ts";
 import type { Policy } from "../../model/index.ts";
 import { selectPolicy } from "../../session/index.ts";
+import { adoptWords, compareWords } from "../../words/index.ts";
 import { useRun, useSay, useSelect } from "../shell/context.tsx";
 import { late } from "../shell/late.tsx";
 import { AddMore } from "./AddMore.tsx";
@@ -16,6 +17,8 @@ import { Kinds } from "./Kinds.tsx";
 import type { ShowProps } from "./pairs.ts";
 import { Table } from "./Table.tsx";
 import { useComparison } from "./useComparison.ts";
+
+adoptWords(compareWords);
 
 const SHOWS: Readonly<Record<CompareShow, ComponentType<ShowProps>>> = {
   table: Table,

@@ -3,11 +3,13 @@
 import "./duties.css";
 import { useState } from "react";
 import { DUTY_VERDICTS, type DutyVerdict } from "../../analysis/index.ts";
-import { DUTY_VERDICT_WORDS } from "../../words/index.ts";
+import { adoptWords, DUTY_VERDICT_WORDS, dutiesWords } from "../../words/index.ts";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { DutyRow } from "./DutyRow.tsx";
 import { Head } from "./Head.tsx";
 import { Start } from "./Start.tsx";
+
+adoptWords(dutiesWords);
 
 export function Duties() {
   const say = useSay();

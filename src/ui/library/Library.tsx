@@ -3,12 +3,14 @@ import "./library.css";
 import { stats } from "../../analysis/index.ts";
 import type { Policy } from "../../model/index.ts";
 import { selectPolicies } from "../../session/index.ts";
-import { EXTENT_WORDS, sayDate } from "../../words/index.ts";
+import { adoptWords, compareWords, EXTENT_WORDS, sayDate } from "../../words/index.ts";
 import { AddButtons } from "../compare/AddMore.tsx";
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { SampleChip } from "./SampleChip.tsx";
 import { StandFor } from "./StandFor.tsx";
 import { Swatch } from "./Swatch.tsx";
+
+adoptWords(compareWords);
 
 export function Library() {
   const say = useSay();

@@ -11,7 +11,7 @@ export function PolicyTag({ policy, small = false }: { policy: Policy; small?: b
   const several = useSelect(selectPolicies).length > 1;
   if (!several) return null;
   const { title, titleEn, sample } = policy.document;
-  const words = `${language === "zh" ? title : titleEn}${sample ? `（${say("compare.sample")}）` : ""}`;
+  const words = `${language === "zh" ? title : titleEn}${sample ? `（${say("shell.sample")}）` : ""}`;
   return (
     <span className="library-tag" title={words}>
       <Swatch policy={policy} />

@@ -4,5 +4,5 @@ import { useSay } from "../shell/context.tsx";
 
 export function SampleChip({ policy }: { policy: Policy }) {
   const say = useSay();
-  return policy.document.sample ? <span className="chip warn">{say("compare.sample")}</span> : null;
+  return policy.document.sample ? <span className="chip warn">{say("shell.sample")}</span> : null;
 }

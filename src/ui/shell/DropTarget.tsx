@@ -16,7 +16,7 @@ export function DropTarget() {
         async drop(dropped) {
           if (dropped === null) session.run("notify", { word: "shell.unreadable" });
           else if (await openFiles(session, dropped, how(session), files.han))
-            session.run("notify", { word: how(session) === "add" ? "library.added" : "shell.opened" });
+            session.run("notify", { word: how(session) === "add" ? "shell.added" : "shell.opened" });
         },
       }),
     [files, session],
@@ -26,7 +26,7 @@ export function DropTarget() {
     <div className="drop">
       <p>
         <Icon name="open" size={28} />
-        {say(how(session) === "add" ? "library.drop" : "shell.drop")}
+        {say(how(session) === "add" ? "shell.dropAdd" : "shell.drop")}
       </p>
     </div>
   );

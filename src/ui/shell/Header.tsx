@@ -59,7 +59,7 @@ function DocumentTitle() {
         title={say("shell.aboutDocument")}
         onClick={() => run("dialog.open", { dialog: "about" })}
       >
-        {document.sample && <span className="chip warn">{say("compare.sample")}</span>}
+        {document.sample && <span className="chip warn">{say("shell.sample")}</span>}
         {document.extent === "excerpt" && <span className="chip warn">{EXTENT_WORDS.excerpt[language]}</span>}
         <span className="chip">{say("shell.coverageShort", { clauses, norms: byState.norm })}</span>
         <span className="hidden-text">{say("shell.aboutDocument")}</span>

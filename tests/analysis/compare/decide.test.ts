@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Decision } from "../../../src/analysis/compare/change.ts";
 import { compare } from "../../../src/analysis/compare/compare.ts";
-import { decided, deciding } from "../../../src/analysis/compare/decide.ts";
+import { decided } from "../../../src/analysis/compare/decide.ts";
+import { deciding } from "../../../src/analysis/compare/deciding.ts";
 import { countFulfilments, fulfilments } from "../../../src/analysis/compare/fulfilment.ts";
 import type { Policy } from "../../../src/model/index.ts";
 import { opinionAndPlan } from "../../builders/index.ts";
