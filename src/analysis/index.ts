@@ -21,6 +21,7 @@ export { RANKINGS, type Ranking, type RankingId, rankings } from "./audit/rankin
 export { type Finding, RULE_IDS, type RuleId } from "./audit/rules.ts";
 export { type DocumentGuess, guessDocument, guessRenumbered } from "./authoring/guess.ts";
 export { type Mended, mend } from "./authoring/mend.ts";
+export { type Deskwork, type DocumentFacts, policyOf, type Reviewed } from "./authoring/policyOf.ts";
 export {
   CHANGES,
   type Change,

@@ -7,7 +7,7 @@ import {
   guessRenumbered,
   mend,
 } from "../analysis/index.ts";
-import { type Issue, type Reading, type Repair, readText } from "../model/index.ts";
+import { applyRepairs, type Issue, type Reading, type Repair, readText } from "../model/index.ts";
 import { type Brought, bringText, type DecodeChinese } from "./bringText.ts";
 import type { TextFile } from "./decode.ts";
 import { fileIssue, type Outcome } from "./outcome.ts";
@@ -28,6 +28,20 @@ export async function draftFile(file: TextFile, decodeChinese: DecodeChinese): P
   const brought = await bringText(file, decodeChinese);
   return brought.ok ? { ok: true, value: draftText(file.path, brought.value) } : brought;
 }
+
+/** The same raw text with other repairs, read and drafted anew. */
+export function draftAgain(
+  path: string,
+  raw: string,
+  repairs: readonly Repair[],
+): Pick<DraftedText, "text" | "reading" | "drafts" | "warnings"> {
+  const { text } = applyRepairs(raw, repairs);
+  const reading = readText(text, guessRenumbered(text));
+  const { drafts } = extractNorms(text, reading);
+  return { text, reading, drafts, warnings: drafts.length > 0 ? [] : [noNorm(path)] };
+}
+
+const noNorm = (path: string): Issue => ({ ...fileIssue(path, "text-no-norm", {}), severity: "warning" });
 
 /** Drafts a text that was brought already. */
 export function draftText(path: string, { raw, warnings }: Brought): DraftedText {

@@ -3,7 +3,15 @@ export { comparisonDocument, comparisonWorkbook } from "./compare/writeCompariso
 export { blockText, onePage, PART_IDS, type PartId, type Shell, withData } from "./courseware/onePage.ts";
 export { type ShippedData, shippedData } from "./courseware/shippedData.ts";
 export type { TextFile } from "./decode.ts";
-export { type DraftedText, draftFile, draftText } from "./draftText.ts";
+export {
+  type DraftedText,
+  type DraftedText,
+  draftAgain,
+  draftFile,
+  draftFile,
+  draftText,
+  draftText,
+} from "./draftText.ts";
 export {
   DUTY_FIELDS,
   DUTY_HEADINGS,
@@ -31,4 +39,5 @@ export { writeTemplate } from "./table/template.ts";
 export { parseWorkspaceFile } from "./workspaceFile.ts";
 export { writeTour } from "./writeTour.ts";
 export { writeWorkspace } from "./writeWorkspace.ts";
+export { writeYaml } from "./writeYaml.ts";
 export { parseYaml } from "./yaml.ts";

@@ -1,7 +1,7 @@
 // What an address means in its document: whether the paragraph has a heading of its own, whether the sentence
 // has more than one clause. How it is said in words is words/' business.
 import { divisionMark, headingMark, type MarkDepth } from "./headings.ts";
-import type { Clause, Policy } from "./workspace.ts";
+import type { AddressedClause } from "./reading.ts";
 
 export interface AddressParts {
   /** 0: before the first part. */
@@ -23,6 +23,12 @@ export interface AddressParts {
   readonly clauses: number;
 }
 
+/** A text with its addressed clauses: a policy, or one that is still being made. */
+export interface AddressedText {
+  readonly text: string;
+  readonly clauses: readonly AddressedClause[];
+}
+
 interface Places {
   readonly parted: boolean;
   readonly articled: boolean;
@@ -33,10 +39,10 @@ interface Places {
 }
 
 /** Worked out once per policy, forgotten with it. */
-const KNOWN = new WeakMap<readonly Clause[], Places>();
+const KNOWN = new WeakMap<readonly AddressedClause[], Places>();
 
 /** The parts of an address in a policy's text; null where the text has no such place. */
-export function addressParts(policy: Pick<Policy, "clauses" | "text">, address: string): AddressParts | null {
+export function addressParts(policy: AddressedText, address: string): AddressParts | null {
   const places = KNOWN.get(policy.clauses) ?? placesOf(policy);
   KNOWN.set(policy.clauses, places);
   const [part = 0, paragraph, sentence, clause] = address.split(".").map(Number);
@@ -57,7 +63,7 @@ export function addressParts(policy: Pick<Policy, "clauses" | "text">, address: 
   };
 }
 
-function placesOf({ clauses, text }: Pick<Policy, "clauses" | "text">): Places {
+function placesOf({ clauses, text }: AddressedText): Places {
   const runIns = new Map<string, { number: number; depth: MarkDepth | null }>();
   const sentences = new Map<string, number>();
   const items = new Map<string, number>();

@@ -1,4 +1,4 @@
-export { type AddressParts, addressParts } from "./address.ts";
+export { type AddressedText, type AddressParts, addressParts } from "./address.ts";
 export { type AnchorIndex, anchorIndex, foldText, type Located, locateQuote } from "./anchor.ts";
 export { workspaceShape } from "./archive.ts";
 export { type CheckedTour, checkTour } from "./checkTour.ts";

@@ -13,6 +13,7 @@ import type { Camera, Lens } from "../graph/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
 import { type Command, type HistoryKind, plain, view } from "./command.ts";
 import { compareCommands } from "./compareCommands.ts";
+import { deskCommands } from "./deskCommands.ts";
 import type { DutyReview, ReviewItem } from "./dutyReview.ts";
 import { type QuizMode, soundQuiz, withPick } from "./quizView.ts";
 import { firstView, type Moment, overridden, type State } from "./state.ts";
@@ -141,6 +142,7 @@ export const COMMANDS = {
   })),
 
   ...tourCommands,
+  ...deskCommands,
 
   hover: plain<{ key: Key | null }>((_, { key }) => ({ hovered: key })),
   "dialog.open": plain<{ dialog: NonNullable<State["dialog"]> }>((_, { dialog }) => ({ dialog })),

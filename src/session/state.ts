@@ -1,6 +1,7 @@
 // The one state. Workspace and view are facts; graph, hits and lit spans are derived (selectors.ts).
 import { FIRST_COMPARE, FIRST_MATRIX, FIRST_PATHS, NO_FILTER } from "../analysis/index.ts";
 import type { Issue, Key, Workspace } from "../model/index.ts";
+import type { Desk } from "./desk.ts";
 import type { DutyReview } from "./dutyReview.ts";
 import { FIRST_QUIZ_VIEW } from "./quizView.ts";
 import { type Overrides, type Preferences, TEXT_ORDER, type View } from "./view.ts";
@@ -17,6 +18,8 @@ export interface State {
   /** What to go back to and forward to (Ctrl+Z, Ctrl+Shift+Z), newest last. */
   readonly past: readonly Moment[];
   readonly future: readonly Moment[];
+  /** The text that is being drafted and reviewed; null while there is none. */
+  readonly desk: Desk | null;
   /** What the pointer rests on, in whichever panel. */
   readonly hovered: Key | null;
   /** What was wrong with the last file that could not be opened; null when nothing is to be shown. */
@@ -94,6 +97,7 @@ export function firstState(workspace: Workspace, preferences: Preferences = FIRS
     overrides: {},
     past: [],
     future: [],
+    desk: null,
     hovered: null,
     problems: null,
     duties: null,

@@ -22,6 +22,7 @@ export const MAINS = [
   "compare",
   "library",
   "duties",
+  "authoring",
 ] as const;
 export type Main = (typeof MAINS)[number];
 /** Panels of the frame that a person opens, closes and resizes. */

@@ -1,5 +1,5 @@
 // An address as people cite it: 二（一）第5句第2分句, Part 2 (1), sentence 5, clause 2.
-import { addressParts, type Language, type Policy, toHan } from "../model/index.ts";
+import { type AddressedText, addressParts, type Language, toHan } from "../model/index.ts";
 import { fill } from "./say.ts";
 
 const FORMS = {
@@ -23,7 +23,7 @@ const FORMS = {
  * A clause's or heading's address in words. The clause is named only where its sentence has more than one, the
  * paragraph by its own heading's number where it has one. An address that the text does not have is said as it is.
  */
-export function sayAddress(language: Language, policy: Policy, address: string): string {
+export function sayAddress(language: Language, policy: AddressedText, address: string): string {
   const parts = addressParts(policy, address);
   if (!parts) return address;
   const form = (key: keyof typeof FORMS, number = 0) =>

@@ -12,20 +12,26 @@ export function Desk() {
   const say = useSay();
   const main = useSelect((state) => state.view.main);
   const panels = useSelect((state) => state.preferences.panels);
+  // The authoring desk works on another text: what the panels say of the open document would only mislead.
   // Comparing shows both texts itself, and the library is about more than the one that is read.
-  const reader = panels.reader.open && main !== "compare" && main !== "library";
+  const away: Readonly<Partial<Record<typeof main, readonly PanelName[]>>> = {
+    authoring: ["reader", "filters", "inspector"],
+    compare: ["reader"],
+    library: ["reader"],
+  };
+  const shown = (panel: PanelName) => panels[panel].open && !away[main]?.includes(panel);
   const width = (panel: PanelName) => ({ width: `${panels[panel].share * 100}vw` });
   return (
     <div className="desk">
-      {reader && (
+      {shown("reader") && (
         <div className="side" style={width("reader")}>
           <ReaderSlot />
         </div>
       )}
       <main className="stage" id={MAIN_ID} tabIndex={-1} aria-label={say(`shell.main.${main}`)}>
         {/* The movable lines stand inside the landmark, beside the panels that they move. */}
-        {reader && <Splitter panel="reader" side="left" />}
-        {panels.filters.open && (
+        {shown("reader") && <Splitter panel="reader" side="left" />}
+        {shown("filters") && (
           <>
             <div className="side" style={width("filters")}>
               <FiltersSlot />
@@ -36,9 +42,9 @@ export function Desk() {
         <div className="view">
           <MainSlot />
         </div>
-        {panels.inspector.open && <Splitter panel="inspector" side="right" />}
+        {shown("inspector") && <Splitter panel="inspector" side="right" />}
       </main>
-      {panels.inspector.open && (
+      {shown("inspector") && (
         <div className="side" style={width("inspector")}>
           <InspectorSlot />
         </div>

@@ -5,6 +5,7 @@ import { useSelect } from "./context.tsx";
 import {
   AskSlot,
   AuditSlot,
+  AuthoringSlot,
   CompareSlot,
   DutiesSlot,
   LibrarySlot,
@@ -29,6 +30,7 @@ const SLOTS: Readonly<Record<Main, ComponentType>> = {
   duties: DutiesSlot,
   paths: PathsSlot,
   quiz: QuizSlot,
+  authoring: AuthoringSlot,
   training: TrainingSlot,
   compare: CompareSlot,
   library: LibrarySlot,

@@ -4,7 +4,7 @@ import { useRun, useSay, useSelect } from "./context.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { printed, SHORTCUTS } from "./shortcuts.ts";
 
-const GROUPS = ["find", "look", "step", "quiz", "frame"] as const;
+const GROUPS = ["find", "look", "step", "quiz", "authoring", "frame"] as const;
 const MOUSE = ["wheel", "drag", "click", "shiftClick", "dragNode"] as const;
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 

@@ -2,6 +2,7 @@
 // their doing from here. An action runs commands of the session; it keeps no state of its own.
 import { FORCES, type Modality } from "../../model/index.ts";
 import { openFiles, type State, type Theme, writeLink } from "../../session/index.ts";
+import { AUTHORING_ACTIONS } from "../authoring/actions.ts";
 import { QUIZ_ACTIONS } from "../quiz/actions.ts";
 import { copyCitation, nextNorm, previousNorm } from "../reader/steps.ts";
 import { TRAINING_ACTIONS } from "../training/actions.ts";
@@ -132,6 +133,13 @@ export const ACTIONS = {
     run: ({ session }) => session.run("view.main", { main: "quiz" }),
     on: ({ view }) => view.main === "quiz",
   },
+  authoring: {
+    word: "shell.main.authoring",
+    keywords: "authoring draft extract qicao qc caogao tiqu 起草 抽取 复核",
+    run: ({ session }) => session.run("view.main", { main: "authoring" }),
+    on: ({ view }) => view.main === "authoring",
+  },
+  ...AUTHORING_ACTIONS,
   ...QUIZ_ACTIONS,
   ...TRAINING_ACTIONS,
   compare: {

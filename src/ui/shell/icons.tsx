@@ -41,6 +41,7 @@ const PATHS = {
   duties: (
     <path d="M3 2.5h10v11H3zM5.5 5.5h.01M7.5 5.5h3.5M5.5 8h.01M7.5 8h3.5M5.3 10.7l.8.8 1.4-1.6M9.5 10.7h1.5" />
   ),
+  authoring: <path d="M3 13.5h10M4 10.8l.6-2.6 6-6 2 2-6 6zM9.4 3.4l2 2" />,
   print: <path d="M4.5 6V2.5h7V6M4.5 11h-2V6h11v5h-2M4.5 9h7v4.5h-7z" />,
   down: <path d="m4 6 4 4 4-4" />,
   filter: <path d="M2 3.5h12M4.5 8h7M6.8 12.5h2.4" />,

@@ -19,6 +19,7 @@ const SIGNS: Readonly<Record<Main, Omit<MainSign, "id">>> = {
   audit: { word: "shell.main.audit", icon: "audit" },
   paths: { word: "shell.main.paths", icon: "paths" },
   quiz: { word: "shell.main.quiz", icon: "quiz" },
+  authoring: { word: "shell.main.authoring", icon: "authoring" },
   training: { word: "shell.main.training", icon: "lectern" },
   compare: { word: "shell.main.compare", icon: "compare" },
   library: { word: "shell.main.library", icon: "library" },

@@ -6,7 +6,7 @@ export interface Shortcut {
   readonly action: ActionId;
   /** Any of these; `Mod` is Ctrl, or ⌘ on a Mac. Letters stand for the key, whatever its case. */
   readonly keys: readonly string[];
-  readonly group: "find" | "look" | "step" | "quiz" | "frame";
+  readonly group: "find" | "look" | "step" | "quiz" | "authoring" | "frame";
   /** Only while this is the view shown; it goes before a key that holds everywhere. */
   readonly main?: Main;
   /** Also while the cursor is in a field. */
@@ -37,6 +37,18 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: "quiz-reveal", keys: ["Space"], group: "quiz", main: "quiz" },
   { action: "quiz-leave", keys: ["Esc"], group: "quiz", main: "quiz" },
   { action: "quiz-print", keys: ["P"], group: "quiz", main: "quiz" },
+  { action: "authoring", keys: ["V"], group: "look" },
+  { action: "draft-accept", keys: ["A", "Enter"], group: "authoring", main: "authoring" },
+  { action: "draft-reject", keys: ["X"], group: "authoring", main: "authoring" },
+  { action: "draft-doubtful", keys: ["N"], group: "authoring", main: "authoring" },
+  { action: "draft-next", keys: ["J"], group: "authoring", main: "authoring" },
+  { action: "draft-previous", keys: ["K"], group: "authoring", main: "authoring" },
+  { action: "draft-obligation", keys: ["1"], group: "authoring", main: "authoring" },
+  { action: "draft-prohibition", keys: ["2"], group: "authoring", main: "authoring" },
+  { action: "draft-permission", keys: ["3"], group: "authoring", main: "authoring" },
+  { action: "draft-power", keys: ["4"], group: "authoring", main: "authoring" },
+  { action: "draft-force", keys: ["F"], group: "authoring", main: "authoring" },
+  { action: "draft-undo", keys: ["Mod+Z"], group: "authoring", main: "authoring" },
   { action: "lens", keys: ["G"], group: "look" },
   { action: "structure", keys: ["X"], group: "look" },
   { action: "degree-1", keys: ["1"], group: "look" },

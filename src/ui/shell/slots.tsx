@@ -25,6 +25,10 @@ export const ProceduresSlot = late(
 );
 export const AuditSlot = late(async () => (await import("../audit/Audit.tsx")).Audit, <Loading />);
 export const PathsSlot = late(async () => (await import("../paths/Paths.tsx")).Paths, <Loading />);
+export const AuthoringSlot = late(
+  async () => (await import("../authoring/Authoring.tsx")).Authoring,
+  <Loading />,
+);
 export const QuizSlot = late(async () => (await import("../quiz/Quiz.tsx")).Quiz, <Loading />);
 export const TrainingSlot = late(
   async () => (await import("../training/Training.tsx")).Training,
