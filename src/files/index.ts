@@ -3,15 +3,7 @@ export { comparisonDocument, comparisonWorkbook } from "./compare/writeCompariso
 export { blockText, onePage, PART_IDS, type PartId, type Shell, withData } from "./courseware/onePage.ts";
 export { type ShippedData, shippedData } from "./courseware/shippedData.ts";
 export type { TextFile } from "./decode.ts";
-export {
-  type DraftedText,
-  type DraftedText,
-  draftAgain,
-  draftFile,
-  draftFile,
-  draftText,
-  draftText,
-} from "./draftText.ts";
+export { type DraftedText, draftAgain, draftFile, draftText } from "./draftText.ts";
 export {
   DUTY_FIELDS,
   DUTY_HEADINGS,
