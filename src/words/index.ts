@@ -1,7 +1,7 @@
 import type { Language } from "../model/index.ts";
 import { askWords } from "./askPage.ts";
 import { auditWords } from "./audit.ts";
-import type { authoringWords } from "./authoring.ts";
+import { authoringWords } from "./authoring.ts";
 import type { compareWords } from "./compare.ts";
 import type { dutiesWords } from "./duties.ts";
 import { exchangeWords } from "./exchange.ts";
@@ -26,6 +26,7 @@ import { trainingWords } from "./training.ts";
 const WORDS = {
   ...askWords,
   ...auditWords,
+  ...authoringWords,
   ...exchangeWords,
   ...filtersWords,
   ...helpWords,
@@ -43,11 +44,7 @@ const WORDS = {
   ...shellWords,
   ...trainingWords,
 } as const;
-export type WordKey =
-  | keyof typeof WORDS
-  | keyof typeof authoringWords
-  | keyof typeof compareWords
-  | keyof typeof dutiesWords;
+export type WordKey = keyof typeof WORDS | keyof typeof compareWords | keyof typeof dutiesWords;
 
 const dictionary: Words = { ...WORDS };
 
@@ -64,7 +61,6 @@ export { NEAR_WHY, OMITTED_WHY, type SaidAnswer, sayAnswer, sayVerdict, VERDICT_
 export { composeQuestion, type QuestionParts } from "./askPage.ts";
 export { READY_QUESTIONS, type ReadyGroup } from "./askReady.ts";
 export { sayReply } from "./askReply.ts";
-export { authoringWords } from "./authoring.ts";
 export { sayCitation, sayDate, saySource, sayWork } from "./citation.ts";
 export { sayInTerminal, type TerminalWord } from "./cli.ts";
 export {
