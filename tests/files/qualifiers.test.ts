@@ -2,6 +2,7 @@
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { type Content, FORMATS } from "../../src/files/index.ts";
 import type { Norm, Workspace } from "../../src/model/index.ts";
 import { FORCE_WORDS, sayForce } from "../../src/words/index.ts";
@@ -66,6 +67,11 @@ const RECORDS: Readonly<Record<string, (content: Content) => string[]>> = {
       items.map(({ body }) => body.flatMap((each) => Object.values(each)).join("¦")),
     ),
   cypher: (content) => text(content).replace(/\\(.)/g, "$1").split("\n"),
+  folder: (content) =>
+    Object.entries(unzipSync(content as Uint8Array))
+      .filter(([name]) => /\/norms\/[^/]+\.yaml$/.test(name))
+      .flatMap(([, bytes]) => parse(new TextDecoder().decode(bytes)).norms as object[])
+      .map((norm) => Object.values(norm).join("¦")),
   "csv-pair": (content) => csvRecords(part(content, "nodes.csv")),
 };
 /** Pictures show norms by their few words and refer to the text; lessons are tested where they are made. */

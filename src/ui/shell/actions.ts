@@ -1,23 +1,15 @@
 // Everything a person can ask of the frame, once: palette, hotkeys, menus and buttons take their words and
 // their doing from here. An action runs commands of the session; it keeps no state of its own.
 import { FORCES, type Modality } from "../../model/index.ts";
-import { openFiles, type State, type Theme, writeLink } from "../../session/index.ts";
+import { openFiles, type State, writeLink } from "../../session/index.ts";
 import { AUTHORING_ACTIONS } from "../authoring/actions.ts";
 import { QUIZ_ACTIONS } from "../quiz/actions.ts";
 import { copyCitation, nextNorm, previousNorm } from "../reader/steps.ts";
 import { TRAINING_ACTIONS } from "../training/actions.ts";
 import type { Action, Stage } from "./action.ts";
+import { THEME_ACTIONS } from "./themeActions.ts";
 
 export const OPENABLE = ".json,.yaml,.yml,.xlsx,.csv,.tsv,.jsonld,.zip";
-const THEMES: readonly Theme[] = ["auto", "light", "dark", "contrast"];
-
-const theme = (name: Theme, keywords: string): Action => ({
-  word: `shell.theme.${name}`,
-  keywords: `theme zhuti zt 主题 ${keywords}`,
-  run: ({ session }) => session.run("preferences.set", { theme: name }),
-  on: (state) => state.preferences.theme === name,
-});
-
 const only = (modality: Modality, keywords: string): Action => ({
   word: `shell.only.${modality}`,
   keywords: `filter only zhikan zk shaixuan ${keywords}`,
@@ -268,18 +260,7 @@ export const ACTIONS = {
         language: session.state().preferences.language === "zh" ? "en" : "zh",
       }),
   },
-  theme: {
-    word: "shell.switchTheme",
-    keywords: "theme next zhuti zt",
-    run: ({ session }) => {
-      const at = THEMES.indexOf(session.state().preferences.theme);
-      session.run("preferences.set", { theme: THEMES[(at + 1) % THEMES.length] ?? "auto" });
-    },
-  },
-  "theme-auto": theme("auto", "zidong zd"),
-  "theme-light": theme("light", "qianse qs"),
-  "theme-dark": theme("dark", "shense ss night"),
-  "theme-contrast": theme("contrast", "gaoduibi gdb"),
+  ...THEME_ACTIONS,
   lectern: {
     word: "shell.lectern",
     keywords: "lectern projector large jiangtai jt touying ty dazi",
