@@ -34,6 +34,8 @@ export const testing: ViteUserConfig = {
           maxWorkers: 2,
           testTimeout: soak ? 600_000 : 120_000,
           hookTimeout: 120_000,
+          // A state is waited for as long as a slow machine may need; one that never comes still fails.
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 1 },
         },
       },
