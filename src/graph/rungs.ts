@@ -16,7 +16,7 @@ export const RUNGS: readonly Size[] = [
 ];
 
 /** How much wider and higher a pane may be than the one its picture was placed for. */
-export const REACH = 1.08;
+export const REACH = 1.09;
 
 /** The pane that a picture of this size is placed for: one of the rungs, or the pane itself. */
 export function rungFor(size: Size): Size {

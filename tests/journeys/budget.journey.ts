@@ -40,10 +40,9 @@ function closure(names: readonly string[]): Set<string> {
 test("the first picture needs at most 200 kB of script, beside the renderer and the document itself", () => {
   const html = readFileSync(path.join(SITE, "index.html"), "utf8");
   const named = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map((match) => match[1]!);
-  const network = scripts().filter((name) => name.startsWith("Network-"));
   const renderer = scripts().filter((name) => name.startsWith("makeSigmaScene-"));
-  expect([named.length > 0, network.length, renderer.length]).toEqual([true, 1, 1]);
-  const all = closure([...named, ...network]);
+  expect([named.length > 0, renderer.length]).toEqual([true, 1]);
+  const all = closure(named);
   expect(gzipSync(html, { level: 9 }).length).toBeLessThanOrEqual(DATA_BUDGET);
   const drawing = [...closure(renderer)].filter((name) => !all.has(name));
   expect(zipped(all), [...all].join(" ")).toBeLessThanOrEqual(BUDGET);

@@ -99,9 +99,11 @@ describe("the reader", () => {
     await expect.poll(() => page.url()).toContain("select=provide-funds-for-assistance");
   });
 
-  it("is walked by keys: to the marks with arrows, from norm to norm, and C copies the citation", async () => {
+  it("is walked by keys: to marks and terms with arrows, from norm to norm, and C copies the citation", async () => {
     await go("");
     await page.locator(tagOf("implement-in-local-conditions")).focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(".term:focus").innerText()).toBe("城市基层党建工作");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).toContain("select=solve-uneven-development");
