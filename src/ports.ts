@@ -1,4 +1,6 @@
 // The browser behind the ports of the session. Part of the composition root: nothing but main.tsx imports it.
+
+import { saveFile } from "./saving.ts";
 import type {
   AddressPort,
   ClipboardPort,
@@ -156,15 +158,7 @@ const files: FilesPort = {
       return null;
     }
   },
-  save(name, content, type) {
-    const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = name;
-    link.click();
-    // The download has begun by then; the browser keeps its own copy.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  },
+  save: saveFile,
 };
 
 const fullscreen: FullscreenPort = {

@@ -27,6 +27,8 @@ export interface Wanted {
 export interface Task {
   /** Steps done of all. */
   progress?(done: number, all: number): void;
+  /** Lets whoever waits draw and be heard: a page that is busy hears no “cancel”. */
+  breathe?(): Promise<void>;
   /** A part of AbortSignal, so that the core needs no screen. */
   readonly signal?: { readonly aborted: boolean };
 }
@@ -57,6 +59,13 @@ export class Aborted extends Error {}
 export function step(task: Task | undefined, done: number, all: number): void {
   if (task?.signal?.aborted) throw new Aborted();
   task?.progress?.(done, all);
+}
+
+/** The same between longer steps: whoever waits is let to breathe first. */
+export async function rest(task: Task | undefined, done: number, all: number): Promise<void> {
+  step(task, done, all);
+  await task?.breathe?.();
+  step(task, done, all);
 }
 
 /** The policies that are wanted, in the order asked for. */

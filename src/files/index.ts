@@ -15,7 +15,7 @@ export {
 } from "./duties/readDuties.ts";
 export { SAMPLE_IDS, SAMPLE_TITLES, type SampleId, sampleDuties } from "./duties/samples.ts";
 export { DUTY_MIMES, type ReviewedDuty, writeDutiesDocx, writeDutiesXlsx } from "./duties/writeDuties.ts";
-export { Aborted, type Content, type Format, step, type Task, type Wanted } from "./format.ts";
+export { Aborted, type Content, type Format, rest, type Task, type Wanted } from "./format.ts";
 export { FORMATS, formatOf } from "./formats.ts";
 export { parseJson } from "./json.ts";
 export { LIMITS } from "./limits.ts";

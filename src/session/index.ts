@@ -21,10 +21,12 @@ export type {
   FilesPort,
   FullscreenPort,
   Ports,
+  Saved,
   StoragePort,
 } from "./ports.ts";
 export { keepPreferences, readPreferences } from "./preferences.ts";
 export { pickedAt, type QuizMode, type QuizView } from "./quizView.ts";
+export { saved } from "./saved.ts";
 export {
   type CoverageCount,
   selectActorsByKey,

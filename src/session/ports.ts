@@ -28,6 +28,16 @@ export interface ClipboardPort {
   write(words: string): Promise<boolean>;
 }
 
+/** What became of a file that was handed over. */
+export interface Saved {
+  /** `file`: it stands where the person chose. `nothing`: they thought better of it, or see `because`. */
+  readonly as: "file" | "download" | "nothing";
+  /** As it was called in the end. */
+  readonly name: string;
+  /** Why it could not be written where they chose: no room, not allowed, or the place is gone. */
+  readonly because: "full" | "refused" | "broken" | null;
+}
+
 export interface FilesPort {
   /** Lets the person choose files; an empty list when they think better of it. */
   choose(accept: string): Promise<readonly TextFile[]>;
@@ -37,8 +47,8 @@ export interface FilesPort {
   fetch(address: string): Promise<TextFile | "foreign" | "missing">;
   /** GB18030 bytes as text; null where they are none. */
   han(bytes: Uint8Array): string | null;
-  /** Hands a file to the person (a download). */
-  save(name: string, content: string | Uint8Array, type: string): void;
+  /** Hands a file to the person: written where they choose, where the browser can; else as a download. */
+  save(name: string, content: string | Uint8Array, type: string): Promise<Saved>;
 }
 
 export interface CoursewarePort {

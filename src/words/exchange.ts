@@ -37,6 +37,22 @@ export const exchangeWords = {
   "exchange.cancel": { zh: "取消", en: "Cancel" },
   "exchange.done": { zh: "已导出 {file}", en: "Exported {file}" },
   "exchange.cancelled": { zh: "已取消导出", en: "Export called off" },
+  "exchange.instead.full": {
+    zh: "磁盘空间不够，{file} 没能写到那里，已改存到浏览器的下载文件夹",
+    en: "No room on that disk: {file} went to the browser’s downloads instead",
+  },
+  "exchange.instead.refused": {
+    zh: "那个位置不让写入，{file} 已改存到浏览器的下载文件夹",
+    en: "That place may not be written to: {file} went to the browser’s downloads instead",
+  },
+  "exchange.instead.broken": {
+    zh: "没能写到那个位置（U 盘可能已拔出），{file} 已改存到浏览器的下载文件夹",
+    en: "That place could not be written to (is the USB stick gone?): {file} went to the browser’s downloads instead",
+  },
+  "exchange.unsaved": {
+    zh: "浏览器没能交出 {file}（可能内存不足）。请关掉别的标签页再试，或缩小范围。",
+    en: "The browser could not hand over {file} (it may be short of memory). Close other tabs and try again, or take a smaller part.",
+  },
   "exchange.failed": {
     zh: "没能生成{name}。请换一种格式，或缩小范围再试。",
     en: "{name} could not be made. Try another format, or a smaller part.",

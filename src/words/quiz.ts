@@ -45,11 +45,6 @@ export const quizWords = {
   "quiz.printKey": { zh: "打印试卷和答案", en: "Print with the key" },
   "quiz.docx": { zh: "下载 DOCX", en: "DOCX" },
   "quiz.docxKey": { zh: "下载 DOCX（含答案）", en: "DOCX with the key" },
-  "quiz.saved": { zh: "已下载 {name}", en: "Downloaded {name}" },
-  "quiz.failed": {
-    zh: "没能写成文件。可以改用打印，或换个浏览器再试。",
-    en: "The file could not be written. You can print instead, or try another browser.",
-  },
   "quiz.copyLink": { zh: "复制本卷链接", en: "Copy the paper's link" },
   "quiz.file": { zh: "测验第{seed}卷", en: "quiz-{seed}" },
   "quiz.fileKey": { zh: "测验第{seed}卷（含答案）", en: "quiz-{seed}-with-key" },

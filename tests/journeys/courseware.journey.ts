@@ -82,6 +82,8 @@ async function open(
   });
   await page.exposeFunction("refused", (what: string) => faults.push(`refused: ${what}`));
   await page.addInitScript(() => {
+    // Nobody is there to answer the window of a file picker.
+    Reflect.deleteProperty(window, "showSaveFilePicker");
     localStorage.setItem("quanze.preferences", JSON.stringify({ guideSeen: true }));
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
       (window as unknown as { refused(what: string): void }).refused(`${violatedDirective} ${blockedURI}`);

@@ -82,6 +82,8 @@ async function newTab(kind: string, webgl: boolean, options: OpenOptions): Promi
       tab.faults.push(`request to another host: ${request.url()}`);
   });
   if (options.withoutScripts) await page.route("**/assets/*.js", (route) => route.abort());
+  // Nobody is there to answer the window of a file picker: journeys have a browser without one, unless they bring their own.
+  await page.addInitScript(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
   if (!options.guide)
     await page.addInitScript(() => {
       if (localStorage.getItem("quanze.preferences") === null)

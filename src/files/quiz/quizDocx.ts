@@ -13,6 +13,7 @@ import {
   sayWhy,
   sayWork,
 } from "../../words/index.ts";
+import { rest, type Task } from "../format.ts";
 import { LETTERS } from "./quizData.ts";
 
 /** Fonts that WPS and Word have on any machine: 宋体 to read, 黑体 for heads, 楷体 for the words of the text. */
@@ -46,15 +47,19 @@ interface Setting {
 /**
  * The paper as the bytes of a DOCX.
  * @param key whether the key follows, with quotes, places and reasons
+ * Throws Aborted where the task was called off.
  */
 export async function quizDocx(
   paper: Paper,
   language: Language,
   { key }: { key: boolean },
+  task?: Task,
 ): Promise<Uint8Array> {
+  await rest(task, 0, 3);
   const { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } = await import(
     "docx"
   );
+  await rest(task, 1, 3);
   const { policy, choice, questions } = paper;
   const { title, titleEn, extent } = policy.document;
   const run = ({ words, font = "text", size = "option", bold = false }: Line): ParagraphChild => {
@@ -204,5 +209,8 @@ export async function quizDocx(
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  await rest(task, 2, 3);
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
+  await rest(task, 3, 3);
+  return bytes;
 }

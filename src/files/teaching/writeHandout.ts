@@ -4,7 +4,7 @@ import type { IParagraphOptions, IRunOptions, ParagraphChild, Table } from "docx
 import { MODALITY_TAGS, PALETTES } from "../../graph/index.ts";
 import type { Inline, Norm, Workspace } from "../../model/index.ts";
 import { sayBearers, sayOthers, saySlides } from "../../words/index.ts";
-import { step, type Task, type Wanted } from "../format.ts";
+import { rest, type Task, type Wanted } from "../format.ts";
 import { type Lesson, type LessonStep, lessonOf, qualified, termsOf } from "./lesson.ts";
 
 /** Fonts that WPS and Word have on any machine: 宋体 to read, 黑体 for heads, 楷体 for the words of the document. */
@@ -33,9 +33,9 @@ export async function writeHandout(
 ): Promise<Uint8Array | null> {
   const lesson = lessonOf(workspace, wanted);
   if (!lesson) return null;
-  step(task, 0, 3);
+  await rest(task, 0, 3);
   const docx = await import("docx");
-  step(task, 1, 3);
+  await rest(task, 1, 3);
   const { Document, Footer, Header, Packer, PageNumber, Paragraph, AlignmentType } = docx;
   const { language } = lesson;
   const setter = setterOf(docx, lesson);
@@ -75,9 +75,9 @@ export async function writeHandout(
       },
     ],
   });
-  step(task, 2, 3);
+  await rest(task, 2, 3);
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  step(task, 3, 3);
+  await rest(task, 3, 3);
   return bytes;
 }
 

@@ -3,7 +3,7 @@
 import type PptxGenJS from "pptxgenjs";
 import type { Workspace } from "../../model/index.ts";
 import { saySlides } from "../../words/index.ts";
-import { step, type Task, type Wanted } from "../format.ts";
+import { rest, type Task, type Wanted } from "../format.ts";
 import { ACCENT, drawFigure, drawLegend, INK, MUTED, PAPER, WASH } from "./drawFigure.ts";
 import { drawText } from "./drawText.ts";
 import { finishPptx, type SlideParts } from "./finishPptx.ts";
@@ -32,9 +32,9 @@ export async function writePptx(
   const lesson = lessonOf(workspace, wanted);
   if (!lesson) return null;
   const all = lesson.steps.length + 4;
-  step(task, 0, all);
+  await rest(task, 0, all);
   const { default: Pptx } = await import("pptxgenjs");
-  step(task, 1, all);
+  await rest(task, 1, all);
   const deck = new Pptx();
   const { language } = lesson;
   const faces: Faces = { language, latin: FACE[language], han: HAN };
@@ -51,8 +51,7 @@ export async function writePptx(
     figures.push(layout);
     addStep(deck, lesson, own, layout, at + 1);
     parts.push({ shapes: shapesOf(lesson, own, layout, faces), notes: own.notes });
-    step(task, at + 2, all);
-    await undefined;
+    await rest(task, at + 2, all);
   }
   closing(deck, lesson);
   const drawn = figures.flatMap(({ figure }) => figure?.figure ?? []);
@@ -61,9 +60,9 @@ export async function writePptx(
     notes: [saySlides(language, "slides.care")],
   });
   const bytes = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
-  step(task, all - 1, all);
+  await rest(task, all - 1, all);
   const finished = finishPptx(bytes, parts, faces);
-  step(task, all, all);
+  await rest(task, all, all);
   return finished;
 }
 

@@ -1,6 +1,6 @@
 // What was accepted becomes a workspace: checked like every opened file, then saved or opened in the network.
 import type { TextFile } from "../../files/index.ts";
-import { type Desk, openFiles } from "../../session/index.ts";
+import { type Desk, openFiles, saved } from "../../session/index.ts";
 import { usePorts, useRun, useSay, useSession } from "../shell/context.tsx";
 import { deskWorkspace } from "./keeping.ts";
 
@@ -21,8 +21,12 @@ export function Saving({ desk }: { desk: Desk }) {
     const opened = openWorkspace([file]);
     if (!opened.ok) return run("problems.show", { file: file.path, issues: opened.issues });
     const yaml = kind === "yaml" ? writeYaml(deskWorkspace(desk, clock.now())) : null;
-    files.save(name(kind), yaml ?? file.content, yaml === null ? "application/json" : "application/yaml");
-    run("notify", { word: "authoring.saved", facts: { name: name(kind) } });
+    await saved(session, files, {
+      name: name(kind),
+      content: yaml ?? file.content,
+      type: yaml === null ? "application/json" : "application/yaml",
+      done: "authoring.saved",
+    });
   }
   const idle = { disabled: !ready, title: ready ? undefined : say("authoring.nothingYet") };
   return (

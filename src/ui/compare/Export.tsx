@@ -1,7 +1,8 @@
 // The comparison as files: a workbook or a Word document, written when they are asked for; or printed.
 import type { Comparison } from "../../analysis/index.ts";
 import type { Policy } from "../../model/index.ts";
-import { useLanguage, usePorts, useSay } from "../shell/context.tsx";
+import { saved } from "../../session/index.ts";
+import { useLanguage, usePorts, useSay, useSession } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
 
 interface ExportProps {
@@ -18,12 +19,18 @@ const TYPES = {
 export function Export(props: ExportProps) {
   const say = useSay();
   const language = useLanguage();
+  const session = useSession();
   const { files } = usePorts();
   const save = async (kind: keyof typeof TYPES) => {
     // The door of the writers is not needed before somebody saves.
     const { comparisonDocument, comparisonWorkbook } = await import("../../files/index.ts");
     const write = kind === "xlsx" ? comparisonWorkbook : comparisonDocument;
-    files.save(`${say("compare.export.file")}.${kind}`, await write({ ...props, language }), TYPES[kind]);
+    const content = await write({ ...props, language });
+    await saved(session, files, {
+      name: `${say("compare.export.file")}.${kind}`,
+      content,
+      type: TYPES[kind],
+    });
   };
   return (
     <fieldset className="compare-export" aria-label={say("compare.export")}>

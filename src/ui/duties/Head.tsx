@@ -1,11 +1,12 @@
 // What list is open, how far the review is, and the way out of it.
-import type { DutyReview } from "../../session/index.ts";
-import { useLanguage, usePorts, useRun, useSay } from "../shell/context.tsx";
+import { type DutyReview, saved } from "../../session/index.ts";
+import { useLanguage, usePorts, useRun, useSay, useSession } from "../shell/context.tsx";
 
 export function Head({ review }: { review: DutyReview }) {
   const say = useSay();
   const run = useRun();
   const language = useLanguage();
+  const session = useSession();
   const { files } = usePorts();
   const done = review.items.filter(({ accepted }) => accepted).length;
 
@@ -14,8 +15,7 @@ export function Head({ review }: { review: DutyReview }) {
     const items = review.items.map((item) => ({ ...item, changed: item.verdict !== item.found }));
     const write = kind === "xlsx" ? writeDutiesXlsx : writeDutiesDocx;
     const name = `${review.title.replace(/[\\/:*?"<>|\s]+/g, "")}-${say("duties.verdict")}.${kind}`;
-    files.save(name, write(items, language), DUTY_MIMES[kind]);
-    run("notify", { word: "exchange.done", facts: { file: name } });
+    await saved(session, files, { name, content: write(items, language), type: DUTY_MIMES[kind] });
   }
 
   return (

@@ -119,7 +119,7 @@ export function Export() {
         </section>
         <Share />
       </div>
-      <RunningBar writing={writing} />
+      <RunningBar making={writing} />
     </Sheet>
   );
 }

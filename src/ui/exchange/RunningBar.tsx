@@ -1,8 +1,9 @@
 // How far an export is, with the way to call it off; nothing while it is quick.
 import { useSay } from "../shell/context.tsx";
-import type { Writing } from "./useWriting.ts";
+import "./running.css";
+import type { Making } from "./useMaking.ts";
 
-export function RunningBar({ writing: { running, cancel } }: { writing: Writing }) {
+export function RunningBar({ making: { running, cancel } }: { making: Pick<Making, "running" | "cancel"> }) {
   const say = useSay();
   if (!running?.shown) return null;
   const { name, percent } = running;

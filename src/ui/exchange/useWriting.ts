@@ -1,13 +1,11 @@
-// One export at a time: made, shown how far it is, called off, handed to the person, or told why not.
-import { useRef, useState } from "react";
+// The exports of a workspace: every format of the register, the picture as PNG or on paper, the page itself.
 import {
-  Aborted,
   blockText,
   type Content,
   type Format,
   formatOf,
+  rest,
   shippedData,
-  step,
   type Task,
   type Wanted,
   withData,
@@ -17,16 +15,7 @@ import { FORMAT_WORDS, say } from "../../words/index.ts";
 import { useLanguage, usePorts, useSession } from "../shell/context.tsx";
 import { printPicture } from "./printPicture.ts";
 import { rasterise } from "./rasterise.ts";
-
-/** Quicker work shows no progress: it would only flicker. In ms. */
-const PATIENCE = 500;
-
-export interface Running {
-  readonly name: string;
-  readonly percent: number;
-  /** Whether it has taken long enough to be told. */
-  readonly shown: boolean;
-}
+import { Hindered, type Running, useMaking } from "./useMaking.ts";
 
 export interface Writing {
   readonly running: Running | null;
@@ -39,36 +28,9 @@ export interface Writing {
 
 export function useWriting(): Writing {
   const session = useSession();
-  const { files, clock, courseware, pinyin } = usePorts();
+  const { courseware, pinyin } = usePorts();
   const language = useLanguage();
-  const [running, setRunning] = useState<Running | null>(null);
-  const signal = useRef({ aborted: false });
-
-  async function work(name: string, make: (task: Task) => Promise<string | null>): Promise<void> {
-    const own = { aborted: false };
-    signal.current.aborted = true;
-    signal.current = own;
-    setRunning({ name, percent: 0, shown: false });
-    const callOff = clock.after(PATIENCE, () => setRunning((now) => now && { ...now, shown: true }));
-    const progress = (done: number, all: number) => {
-      const percent = Math.round((done / Math.max(all, 1)) * 100);
-      setRunning((now) => now && { ...now, percent });
-    };
-    const notify = (word: string, facts = {}) => session.run("notify", { word, facts });
-    try {
-      const file = await make({ signal: own, progress });
-      if (own.aborted) throw new Aborted();
-      if (file !== null) notify("exchange.done", { file });
-    } catch (error) {
-      if (error instanceof Aborted) notify("exchange.cancelled");
-      else if (error instanceof NoTemplate) notify("exchange.failedTemplate");
-      else if (error instanceof Undrawable) notify("exchange.failedPicture");
-      else notify("exchange.failed", { name });
-    } finally {
-      callOff();
-      setRunning(null);
-    }
-  }
+  const { running, start, cancel } = useMaking();
 
   const written = (format: Format, wanted: Wanted, task: Task): Promise<Content> =>
     format.write(session.state().workspace, wanted, task);
@@ -81,48 +43,36 @@ export function useWriting(): Writing {
     running,
     save: (format, wanted) => {
       const called = FORMAT_WORDS[format.id]?.name;
-      void work(called?.[language] ?? format.extension.toUpperCase(), async (task) => {
-        const content = await written(format, wanted, task);
-        if (task.signal?.aborted) throw new Aborted();
-        const name = file(wanted, called?.zh.replace(/\s|＋/g, "") ?? format.id, format.extension);
-        files.save(name, content, format.mime);
-        return name;
-      });
+      void start(called?.[language] ?? format.extension.toUpperCase(), async (task) => ({
+        content: await written(format, wanted, task),
+        name: file(wanted, called?.zh.replace(/\s|＋/g, "") ?? format.id, format.extension),
+        type: format.mime,
+      }));
     },
     png: (wanted, name, scale) =>
-      void work(name, async (task) => {
-        const bytes = await rasterise(await svg(wanted, task), scale);
-        if (!bytes) throw new Undrawable();
-        const called = file(wanted, "图", "png");
-        files.save(called, bytes, "image/png");
-        return called;
+      void start(name, async (task) => {
+        const content = await rasterise(await svg(wanted, task), scale);
+        if (!content) throw new Hindered("exchange.failedPicture");
+        return { content, name: file(wanted, "图", "png"), type: "image/png" };
       }),
     print: (wanted, name) =>
-      void work(name, async (task) => {
+      void start(name, async (task) => {
         printPicture(await svg(wanted, task));
         return null;
       }),
     courseware: () =>
-      void work(say(language, "exchange.courseware"), async (task) => {
+      void start(say(language, "exchange.courseware"), async (task) => {
         const template = await courseware.template();
-        step(task, 1, 3);
-        if (template === null) throw new NoTemplate();
-        const data = await shippedData(session.state().workspace, pinyin);
-        step(task, 2, 3);
-        const page = withData(template, blockText(data));
-        if (page === null) throw new NoTemplate();
-        const called = file({ language }, "离线课件", "html");
-        files.save(called, page, "text/html");
-        return called;
+        await rest(task, 1, 3);
+        const data = template && (await shippedData(session.state().workspace, pinyin));
+        await rest(task, 2, 3);
+        const content = template && withData(template, blockText(data));
+        if (content === null) throw new Hindered("exchange.failedTemplate");
+        return { content, name: file({ language }, "离线课件", "html"), type: "text/html" };
       }),
-    cancel: () => {
-      signal.current.aborted = true;
-    },
+    cancel,
   };
 }
-
-class Undrawable extends Error {}
-class NoTemplate extends Error {}
 
 /** The title of the tour, else of the first document, without what file systems mind. */
 function fileName(policies: readonly Policy[], { policies: ids, tour }: Wanted): string {

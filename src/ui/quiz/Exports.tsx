@@ -4,6 +4,8 @@ import { flushSync } from "react-dom";
 import type { Paper } from "../../analysis/index.ts";
 import { quizDocx } from "../../files/index.ts";
 import { writeLink } from "../../session/index.ts";
+import { RunningBar } from "../exchange/RunningBar.tsx";
+import { useMaking } from "../exchange/useMaking.ts";
 import { useLanguage, usePorts, useRun, useSay, useSession } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { PaperSheet } from "./PaperSheet.tsx";
@@ -15,26 +17,20 @@ export function Exports({ paper }: { paper: Paper }) {
   const run = useRun();
   const session = useSession();
   const language = useLanguage();
-  const { files, clipboard, address } = usePorts();
+  const { clipboard, address } = usePorts();
   const [withKey, setWithKey] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const making = useMaking();
+  const busy = making.running !== null;
   const print = (key: boolean) => {
     flushSync(() => setWithKey(key));
     window.print();
   };
-  const save = async (key: boolean) => {
-    setBusy(true);
-    try {
-      const content = await quizDocx(paper, language, { key });
-      const name = `${say(key ? "quiz.fileKey" : "quiz.file", { seed: paper.choice.seed })}.docx`;
-      files.save(name, content, DOCX);
-      run("notify", { word: "quiz.saved", facts: { name } });
-    } catch {
-      run("notify", { word: "quiz.failed" });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const save = (key: boolean) =>
+    void making.start(say(key ? "quiz.docxKey" : "quiz.docx"), async (task) => ({
+      content: await quizDocx(paper, language, { key }, task),
+      name: `${say(key ? "quiz.fileKey" : "quiz.file", { seed: paper.choice.seed })}.docx`,
+      type: DOCX,
+    }));
   const copy = async () => {
     const { view, workspace } = session.state();
     const done = await clipboard.write(address.whole(writeLink(view, workspace)));
@@ -57,10 +53,10 @@ export function Exports({ paper }: { paper: Paper }) {
           <Icon name="print" />
           {say("quiz.printKey")}
         </button>
-        <button type="button" className="button" disabled={busy} onClick={() => void save(false)}>
+        <button type="button" className="button" disabled={busy} onClick={() => save(false)}>
           {say("quiz.docx")}
         </button>
-        <button type="button" className="button" disabled={busy} onClick={() => void save(true)}>
+        <button type="button" className="button" disabled={busy} onClick={() => save(true)}>
           {say("quiz.docxKey")}
         </button>
         <button type="button" className="button quiet" onClick={() => void copy()}>
@@ -68,6 +64,7 @@ export function Exports({ paper }: { paper: Paper }) {
           {say("quiz.copyLink")}
         </button>
       </div>
+      <RunningBar making={making} />
       <PaperSheet paper={paper} withKey={withKey} />
     </section>
   );

@@ -42,7 +42,7 @@ export function TakeAway({ policy, tour }: { policy: string; tour: string }) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <RunningBar writing={writing} />
+      <RunningBar making={writing} />
     </Localised>
   );
 }
