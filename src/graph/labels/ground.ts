@@ -64,8 +64,12 @@ export class Ground {
   }
 
   /** Takes ground from others for good, where all of them may go. */
-  evict(node: PictureNode, mayGo: (other: PictureNode) => boolean): boolean {
-    const candidate = this.offMarks(node).find(({ box }) =>
+  evict(
+    node: PictureNode,
+    mayGo: (other: PictureNode) => boolean,
+    from: readonly Candidate[] = this.offMarks(node),
+  ): boolean {
+    const candidate = from.find(({ box }) =>
       [...this.taken.at(box)].every((key) => mayGo(this.nodes.get(key) as PictureNode)),
     );
     if (!candidate) return false;
@@ -77,11 +81,38 @@ export class Ground {
   /** In a pane too small for manners: over marks of norms, but never over another label or an actor's mark. */
   cover(node: PictureNode): boolean {
     const ground = this.withinPane(node).filter(({ box }) =>
-      [...this.marks.at(box)].every((key) => key === node.key || this.nodes.get(key)?.kind === "norm"),
+      [...this.marks.at(box)].every((key) => key === node.key || this.isNorm(key)),
     );
     const candidate = ground.find(({ box }) => this.taken.at(box).size === 0);
     if (candidate) this.take(node, candidate);
     return candidate !== undefined || this.push(node, ground);
+  }
+
+  /** Frees lit marks from the labels over them: a lit label moves, a dimmed one goes. */
+  uncover(lit: ReadonlySet<Key>): void {
+    const over = [...this.chosen.values()].filter(({ node, candidate }) =>
+      [...this.marks.at(candidate.box)].some((key) => key !== node.key && lit.has(key)),
+    );
+    const dimmed = over.filter(({ node }) => !lit.has(node.key));
+    for (const { node } of dimmed) this.drop(node.key);
+    for (const { node } of over.filter(({ node }) => lit.has(node.key))) {
+      const old = this.drop(node.key);
+      const ground = this.withinPane(node).filter(({ box }) =>
+        [...this.marks.at(box)].every((key) => key === node.key || !lit.has(key)),
+      );
+      const dim = (other: PictureNode) => !lit.has(other.key);
+      const found =
+        this.evict(node, dim) ||
+        this.evict(node, dim, ground) ||
+        this.push(node, ground) ||
+        (node.kind === "actor" && this.evict(node, (other) => other.kind === "norm", ground));
+      if (!found) this.take(node, old.candidate);
+    }
+    for (const { node } of dimmed) this.place(node);
+  }
+
+  private isNorm(key: Key): boolean {
+    return this.nodes.get(key)?.kind === "norm";
   }
 
   private take(node: PictureNode, candidate: Candidate): void {

@@ -14,8 +14,8 @@ export interface LabelOptions {
   /** Exact widths from a canvas; without it the estimate of textWidth.ts, the same everywhere. */
   readonly measure?: Measure;
   /**
-   * What stays at full strength: takes the place of dimmed norms' labels where it had none, and only these lines
-   * carry their tags. Labels that have a place keep it.
+   * What stays at full strength: takes the place of dimmed norms' labels where it had none, no label lies over its
+   * marks, and only these lines carry their tags. Labels that have another place keep it.
    */
   readonly lit?: ReadonlySet<Key> | null;
 }
@@ -79,10 +79,12 @@ function settled(
   const without = norms.slice(0, Math.max(0, room)).filter((norm) => !ground.place(norm));
   // Where most must do without, asking neighbours to move gains little and costs most of the time.
   if (inView.length <= CROWD) for (const node of without) ground.push(node);
-  if (lit)
+  if (lit) {
     for (const node of named)
       if (lit.has(node.key) && !ground.chosen.has(node.key))
         ground.evict(node, (other) => other.kind === "norm" && !lit.has(other.key));
+    ground.uncover(lit);
+  }
   return { ground, named, at };
 }
 
