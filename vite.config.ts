@@ -16,6 +16,10 @@ import { testing } from "./tests/vitest.ts";
 
 const top = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+// The floors do nothing when they are loaded: a door need not bring along what nobody takes through it.
+const treeshake = {
+  moduleSideEffects: [{ test: /\/src\/(?!main\.tsx|worker\.ts)[^?]*\.tsx?$/, sideEffects: false }],
+};
 const data = graphData(top("graph-data"));
 const page: UserConfig = {
   root: top("src"),
@@ -42,10 +46,11 @@ const page: UserConfig = {
     rolldownOptions: {
       // The data takes most of the time, as it should.
       checks: { pluginTimings: false },
-      // The floors do nothing when they are loaded: a door need not bring along what nobody takes through it.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/(?!main\.tsx)[^?]*\.tsx?$/, sideEffects: false }] },
+      treeshake,
     },
   },
+  // Modules, so that the second thread too loads a part only when it is needed.
+  worker: { format: "es", rolldownOptions: { checks: { pluginTimings: false }, treeshake } },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1" },
 };
@@ -59,7 +64,7 @@ const courseware: UserConfig = {
     graphData(top("graph-data")),
     samples(null),
     // A tenth of the file, and of use only for documents opened in it; its own has its readings with it.
-    leftOut("pinyin-pro"),
+    leftOut("pinyin-pro", "./worker.ts?worker"),
     oneFile("courseware.html"),
   ],
   build: {

@@ -1,5 +1,5 @@
 // The browser behind the ports of the session. Part of the composition root: nothing but main.tsx imports it.
-
+import { han } from "./han.ts";
 import { saveFile } from "./saving.ts";
 import type {
   AddressPort,
@@ -12,6 +12,7 @@ import type {
 } from "./session/index.ts";
 import { shipped } from "./shipped.ts";
 import { courseware } from "./template.ts";
+import { browserWork } from "./work.ts";
 
 /** Read no more of a file than this, in bytes: the readers refuse far smaller ones, and say so. */
 const MOST_BYTES = 2 ** 26;
@@ -151,13 +152,7 @@ const files: FilesPort = {
       return "missing";
     }
   },
-  han(bytes) {
-    try {
-      return new TextDecoder("gb18030", { fatal: true }).decode(bytes);
-    } catch {
-      return null;
-    }
-  },
+  han,
   save: saveFile,
 };
 
@@ -196,5 +191,6 @@ export const browserPorts: Ports = {
   courseware,
   clock,
   samples: async () => (await import("virtual:quanze/samples")).samples,
+  work: browserWork(clock),
   pinyin: shipped.pinyin,
 };

@@ -23,7 +23,7 @@ export function contentPolicy(): Plugin {
           "style-src": ["'self'", ...styles.map(hashOf)],
           "img-src": ["'self'", "data:", "blob:"],
           "font-src": ["'self'"],
-          "worker-src": ["'self'", "blob:"],
+          "worker-src": ["'self'"],
           "connect-src": ["'self'"],
         });
       },

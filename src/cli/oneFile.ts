@@ -40,7 +40,7 @@ export function leftOut(...names: readonly string[]): Plugin {
     resolveId: (name) => (names.includes(name) ? id(name) : null),
     load: (loaded) =>
       names.some((name) => id(name) === loaded)
-        ? `throw new Error("left out of this build"); export const pinyin = null;`
+        ? `throw new Error("left out of this build"); export const pinyin = null; export default null;`
         : null,
   };
 }
@@ -76,7 +76,7 @@ function assembled(built: string, { app, style }: { app: string; style: string }
     "style-src": [...styles, style].map(hashOf),
     "img-src": ["data:", "blob:"],
     "font-src": ["data:"],
-    "worker-src": ["blob:"],
+    "worker-src": ["'none'"],
     "connect-src": ["'none'"],
   });
   const [before, after] = html.split("<!--parts-->");

@@ -19,7 +19,7 @@ export { Aborted, type Content, type Format, rest, type Task, type Wanted } from
 export { FORMATS, formatOf } from "./formats.ts";
 export { parseJson } from "./json.ts";
 export { LIMITS } from "./limits.ts";
-export { type Opened, openWorkspace } from "./openWorkspace.ts";
+export { type Opened, opening, openWorkspace } from "./openWorkspace.ts";
 export type { Outcome } from "./outcome.ts";
 export { parseWorkspace } from "./parseWorkspace.ts";
 export { MARKS, parsePolicyFolder } from "./policyFolder.ts";

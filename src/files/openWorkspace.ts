@@ -3,6 +3,9 @@
 import { byPlace, checkWorkspace, type Issue, type Workspace } from "../model/index.ts";
 import type { TextFile } from "./decode.ts";
 import { type Around, parseWorkspace } from "./parseWorkspace.ts";
+import type { HanDecoder } from "./sheet/readCsv.ts";
+import { parseWorkspaceFile } from "./workspaceFile.ts";
+import { writeWorkspace } from "./writeWorkspace.ts";
 
 export type Opened =
   | { readonly ok: true; readonly workspace: Workspace; readonly warnings: readonly Issue[] }
@@ -13,4 +16,19 @@ export function openWorkspace(files: readonly TextFile[], around: Around = {}): 
   const parsed = parseWorkspace(files, around);
   if (!parsed.ok) return { ok: false, issues: [...parsed.issues].sort(byPlace) };
   return checkWorkspace(parsed.value);
+}
+
+/**
+ * The same in steps, for a page that has no second thread: yields the share done, 0…1. `beside` is the workspace that is
+ * open, for tables and annotations that refer to its texts.
+ */
+export function* opening(
+  files: readonly TextFile[],
+  { beside, han }: { readonly beside: Workspace | null; readonly han?: HanDecoder },
+): Generator<number, Opened> {
+  const open = beside ? parseWorkspaceFile({ path: "", content: writeWorkspace(beside) }) : null;
+  yield 0.1;
+  const parsed = parseWorkspace(files, { base: open?.ok ? open.value.policies : [], ...(han && { han }) });
+  yield 0.4;
+  return parsed.ok ? checkWorkspace(parsed.value) : { ok: false, issues: [...parsed.issues].sort(byPlace) };
 }

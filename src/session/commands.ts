@@ -19,6 +19,7 @@ import { type QuizMode, soundQuiz, withPick } from "./quizView.ts";
 import { firstView, type Moment, overridden, type State } from "./state.ts";
 import { tourCommands } from "./tourCommands.ts";
 import type { ListColumn, Main, Overrides, PanelName, Preferences, View } from "./view.ts";
+import { workCommands } from "./workCommands.ts";
 
 const LIMIT = 200;
 /** One more than a question may have, so that one too long is still seen to be so. */
@@ -143,6 +144,7 @@ export const COMMANDS = {
 
   ...tourCommands,
   ...deskCommands,
+  ...workCommands,
 
   hover: plain<{ key: Key | null }>((_, { key }) => ({ hovered: key })),
   "dialog.open": plain<{ dialog: NonNullable<State["dialog"]> }>((_, { dialog }) => ({ dialog })),

@@ -3,6 +3,7 @@ export { applied, COMMANDS, type CommandArgs, type CommandName, type HistoryKind
 export { strangersIn } from "./compareLink.ts";
 export { decisionsOf, readDecisions } from "./decisions.ts";
 export { type Desk, type DeskText, DOUBTFUL, type Ruling, reread } from "./desk.ts";
+export { doWork } from "./doWork.ts";
 export {
   draftReview,
   readDutyFile,
@@ -40,6 +41,7 @@ export {
 } from "./selectors.ts";
 export { FIRST_PREFERENCES, firstState, firstView, type Moment, type State } from "./state.ts";
 export { makeSession, type Session } from "./store.ts";
+export { type Order, obey, type StartThread, type Thread, type Word, workApart } from "./thread.ts";
 export {
   type KeyedTour,
   ownsPage,
@@ -66,3 +68,17 @@ export {
   type TourPlace,
   type View,
 } from "./view.ts";
+export type {
+  Ended,
+  Job,
+  JobIn,
+  JobLoaders,
+  JobName,
+  JobOut,
+  Jobs,
+  Running,
+  Tell,
+  Working,
+  WorkPort,
+} from "./work.ts";
+export { workHere } from "./workHere.ts";

@@ -1,7 +1,8 @@
 // Opening a file: the old workspace stays until the new one is whole.
-import type { HanDecoder, TextFile } from "../files/index.ts";
+import type { TextFile } from "../files/index.ts";
 import type { Workspace } from "../model/index.ts";
-import type { AddressPort, FilesPort } from "./ports.ts";
+import { doWork } from "./doWork.ts";
+import type { Ports } from "./ports.ts";
 import type { Session } from "./store.ts";
 import { readLink } from "./url.ts";
 
@@ -10,22 +11,23 @@ export type OpenHow = "replace" | "add";
 
 /**
  * Reads files that a person chose or dropped and puts their workspace in place of the present one, or shows
- * what is wrong with them. Resolves to whether they were opened. The readers (YAML, the checks) are
- * loaded when they are first needed.
+ * what is wrong with them. Resolves to whether they were opened. Reading and checking are a job (work.ts).
  */
 export async function openFiles(
   session: Session,
+  ports: Pick<Ports, "work">,
   files: readonly TextFile[],
   how: OpenHow = "replace",
-  han?: HanDecoder,
 ): Promise<boolean> {
   if (files.length === 0) return false;
-  const { openWorkspace, parseWorkspaceFile, writeWorkspace } = await import("../files/index.ts");
-  const { workspace } = session.state();
   // Tables of norms and annotations refer to the text of a policy that is open.
   const beside = files.some(({ path }) => /\.(?:[ct]sv|xlsx|jsonld)$/i.test(path));
-  const open = beside ? parseWorkspaceFile({ path: "", content: writeWorkspace(workspace) }) : null;
-  const opened = openWorkspace(files, { base: open?.ok ? open.value.policies : [], ...(han && { han }) });
+  const opened = await doWork(session, ports.work, "open", {
+    files,
+    beside: beside ? session.state().workspace : null,
+  });
+  if (!opened) return false;
+  const { workspace } = session.state();
   const norms = files.every(({ path }) => /\.(?:[ct]sv|jsonld)$/i.test(path));
   if (opened.ok && norms)
     session.run("workspace.replace", { workspace: merged(workspace, opened.workspace) });
@@ -49,12 +51,13 @@ function merged(workspace: Workspace, incoming: Workspace): Workspace {
  */
 export async function openSource(
   session: Session,
-  ports: { readonly address: AddressPort; readonly files: FilesPort },
+  ports: Pick<Ports, "address" | "files" | "work">,
   source: string,
 ): Promise<void> {
   const { link } = ports.address.read();
   const file = await ports.files.fetch(source);
   if (typeof file === "string")
     return session.run("notify", { word: `exchange.source.${file}`, facts: { source } });
-  if (await openFiles(session, [file])) session.run("view.load", readLink(link, session.state().workspace));
+  if (await openFiles(session, ports, [file]))
+    session.run("view.load", readLink(link, session.state().workspace));
 }

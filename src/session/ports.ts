@@ -2,6 +2,7 @@
 // faked in tests. No port throws: what a machine denies comes back as false or null.
 import type { TextFile } from "../files/index.ts";
 import type { Workspace } from "../model/index.ts";
+import type { WorkPort } from "./work.ts";
 
 /** The page's address and the browser's history. Steps are numbered by us, so that back and forward are told apart. */
 export interface AddressPort {
@@ -78,6 +79,8 @@ export interface Ports {
   readonly fullscreen: FullscreenPort;
   readonly courseware: CoursewarePort;
   readonly clock: ClockPort;
+  /** Work that would hold up the page (work.ts); people see it through doWork. */
+  readonly work: WorkPort;
   /** The fictional examples that come along, loaded when they are asked for; null where this page has none. */
   samples(): Promise<Workspace | null>;
   /** Han character → its readings without tones, for search; made by the build. */

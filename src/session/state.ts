@@ -5,6 +5,7 @@ import type { Desk } from "./desk.ts";
 import type { DutyReview } from "./dutyReview.ts";
 import { FIRST_QUIZ_VIEW } from "./quizView.ts";
 import { type Overrides, type Preferences, TEXT_ORDER, type View } from "./view.ts";
+import type { Working } from "./work.ts";
 
 /** What undo brings back: a view, and the workspace as it was (tours are changed in the page). */
 export type Moment = Pick<State, "view" | "workspace">;
@@ -30,6 +31,8 @@ export interface State {
     readonly word: string;
     readonly facts: Readonly<Record<string, string | number>>;
   } | null;
+  /** Jobs under way (doWork.ts), newest last. */
+  readonly work: readonly Working[];
   /** What the last opened file took the place of, so that opening can be undone. */
   readonly former: { readonly workspace: Workspace; readonly view: View } | null;
   /** A street's lists under review (三张清单); null while none is open. */
@@ -103,6 +106,7 @@ export function firstState(workspace: Workspace, preferences: Preferences = FIRS
     duties: null,
     former: null,
     notice: null,
+    work: [],
     dialog: preferences.guideSeen ? null : "guide",
   };
 }

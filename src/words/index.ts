@@ -21,6 +21,7 @@ import { searchWords } from "./search.ts";
 import { seatWords } from "./seat.ts";
 import { shellWords } from "./shell.ts";
 import { trainingWords } from "./training.ts";
+import { workWords } from "./work.ts";
 
 /** The words that the first screen may need; the terms and the Issue sentences are apart. Keys are `feature.word`. */
 const WORDS = {
@@ -43,6 +44,7 @@ const WORDS = {
   ...seatWords,
   ...shellWords,
   ...trainingWords,
+  ...workWords,
 } as const;
 export type WordKey = keyof typeof WORDS | keyof typeof compareWords | keyof typeof dutiesWords;
 

@@ -1,5 +1,13 @@
-// Fakes of the ports: a browser's history that answers late, a storage that can be denied, a clock by hand.
-import type { AddressPort, ClockPort, StoragePort } from "../../src/session/index.ts";
+// Fakes of the ports: a browser's history that answers late, a storage that can be denied, a clock by hand; and work
+// as it is done where there is no second thread.
+import { JOBS } from "../../src/jobs.ts";
+import {
+  type AddressPort,
+  type ClockPort,
+  type StoragePort,
+  type WorkPort,
+  workHere,
+} from "../../src/session/index.ts";
 
 interface Entry {
   link: string;
@@ -91,3 +99,14 @@ export function fakeStorage(kept: Record<string, string> = {}, denied = false) {
   };
   return { port, kept };
 }
+
+export const nodeClock: ClockPort = {
+  now: () => performance.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The jobs of the product in plain Node, on its one thread. */
+export const workInNode = (): WorkPort => workHere(JOBS, nodeClock);

@@ -2,6 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { makeSession, openFiles } from "../../src/session/index.ts";
 import { filesOf, smallWorkspace } from "../builders/index.ts";
+import { workInNode } from "./fakePorts.ts";
+
+const ports = { work: workInNode() };
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -9,7 +12,9 @@ describe("opening files", () => {
   test("keeps the old workspace and tells what is wrong where a file is not whole", async () => {
     const session = makeSession(smallWorkspace());
     const before = session.state();
-    const opened = await openFiles(session, [{ path: "a.json", content: bytes('{"policies": [\n  oops') }]);
+    const opened = await openFiles(session, ports, [
+      { path: "a.json", content: bytes('{"policies": [\n  oops') },
+    ]);
     expect(opened).toBe(false);
     expect(session.state().workspace).toBe(before.workspace);
     expect(session.state().view).toBe(before.view);
@@ -21,9 +26,9 @@ describe("opening files", () => {
 
   test("puts a whole workspace in place of the old one and clears the problems of before", async () => {
     const session = makeSession(smallWorkspace());
-    await openFiles(session, [{ path: "a.json", content: bytes("no") }]);
+    await openFiles(session, ports, [{ path: "a.json", content: bytes("no") }]);
     const folder = new URL("../fixtures/files/small", import.meta.url).pathname;
-    expect(await openFiles(session, filesOf(folder, "small"))).toBe(true);
+    expect(await openFiles(session, ports, filesOf(folder, "small"))).toBe(true);
     expect(session.state().problems).toBeNull();
     expect(session.state().workspace.policies).toHaveLength(1);
     expect(session.state().view.policies).toEqual([session.state().workspace.policies[0]!.id]);
@@ -32,7 +37,7 @@ describe("opening files", () => {
   test("does nothing where nothing was chosen", async () => {
     const session = makeSession(smallWorkspace());
     const before = session.state();
-    expect(await openFiles(session, [])).toBe(false);
+    expect(await openFiles(session, ports, [])).toBe(false);
     expect(session.state()).toBe(before);
   });
 });

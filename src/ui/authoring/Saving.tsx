@@ -8,7 +8,8 @@ export function Saving({ desk }: { desk: Desk }) {
   const say = useSay();
   const run = useRun();
   const session = useSession();
-  const { files, clock } = usePorts();
+  const ports = usePorts();
+  const { files, clock } = ports;
   const ready = desk.rulings.some(({ state }) => state === "accepted");
   const name = (extension: string) => `${desk.facts.title || say("authoring.title")}.${extension}`;
   const json = (): TextFile => ({
@@ -31,7 +32,7 @@ export function Saving({ desk }: { desk: Desk }) {
   const idle = { disabled: !ready, title: ready ? undefined : say("authoring.nothingYet") };
   return (
     <>
-      <button type="button" className="button" {...idle} onClick={() => openFiles(session, [json()])}>
+      <button type="button" className="button" {...idle} onClick={() => openFiles(session, ports, [json()])}>
         {say("authoring.explore")}
       </button>
       <button type="button" className="button" {...idle} onClick={() => save("json")}>

@@ -22,7 +22,7 @@ export function AddButtons() {
   const ports = usePorts();
   const there = useSelect((state) => state.workspace.policies.some(({ document }) => document.sample));
   const addFile = async () => {
-    if (await openFiles(session, await ports.files.choose(OPENABLE), "add"))
+    if (await openFiles(session, ports, await ports.files.choose(OPENABLE), "add"))
       session.run("notify", { word: "shell.added" });
   };
   const addSample = async () => {

@@ -7,7 +7,8 @@ import { Icon } from "./icons.tsx";
 export function DropTarget() {
   const say = useSay();
   const session = useSession();
-  const { files } = usePorts();
+  const ports = usePorts();
+  const { files } = ports;
   const [over, setOver] = useState(false);
   useLayoutEffect(
     () =>
@@ -15,11 +16,11 @@ export function DropTarget() {
         over: setOver,
         async drop(dropped) {
           if (dropped === null) session.run("notify", { word: "shell.unreadable" });
-          else if (await openFiles(session, dropped, how(session), files.han))
+          else if (await openFiles(session, ports, dropped, how(session)))
             session.run("notify", { word: how(session) === "add" ? "shell.added" : "shell.opened" });
         },
       }),
-    [files, session],
+    [files, ports, session],
   );
   if (!over) return null;
   return (

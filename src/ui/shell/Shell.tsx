@@ -16,7 +16,7 @@ import { useHotkeys } from "./hotkeys.ts";
 import { usePhone } from "./media.ts";
 import { Notices } from "./Notices.tsx";
 import { Phone } from "./Phone.tsx";
-import { LecternSlot, ProblemsSlot, ReadAlongSlot, TourReturnSlot } from "./slots.tsx";
+import { LecternSlot, ProblemsSlot, ReadAlongSlot, TourReturnSlot, WorkingSlot } from "./slots.tsx";
 import { useDressedPage } from "./theme.ts";
 
 export function Shell() {
@@ -25,6 +25,7 @@ export function Shell() {
   const problems = useSelect((state) => state.problems !== null);
   const touring = useSelect(({ view }) => view.tour !== null && view.main !== "training");
   const lectern = useSelect(({ view }) => ownsPage(view));
+  const working = useSelect((state) => state.work.at(-1));
   const reading = useSelect(({ view }) => view.reading !== null);
   useDressedPage();
   useHotkeys();
@@ -54,6 +55,7 @@ export function Shell() {
       )}
       <Dialogs />
       <DropTarget />
+      {working && <WorkingSlot key={working.id} job={working} />}
       <Notices />
     </>
   );

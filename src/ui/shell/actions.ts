@@ -51,7 +51,7 @@ async function copyLink({ session, ports }: Stage): Promise<void> {
 }
 
 async function open({ session, ports }: Stage): Promise<void> {
-  const replaced = await openFiles(session, await ports.files.choose(OPENABLE), "replace", ports.files.han);
+  const replaced = await openFiles(session, ports, await ports.files.choose(OPENABLE));
   if (replaced) session.run("notify", { word: "shell.opened" });
 }
 

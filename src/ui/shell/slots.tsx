@@ -44,4 +44,5 @@ export const CompareSlot = late(async () => (await import("../compare/Compare.ts
 export const LibrarySlot = late(async () => (await import("../library/Library.tsx")).Library, <Loading />);
 export const DutiesSlot = late(async () => (await import("../duties/Duties.tsx")).Duties, <Loading />);
 export const FiltersSlot = late(async () => (await import("../filters/Filters.tsx")).Filters, <Loading />);
+export const WorkingSlot = late(async () => (await import("./Working.tsx")).Working);
 export const ProblemsSlot = late(async () => (await import("../problems/Problems.tsx")).Problems);
