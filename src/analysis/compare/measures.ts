@@ -1,8 +1,8 @@
-// Time limits, frequencies and amounts in a norm's words (每半年至少一次, 三十日内, 不少于二十万元), and which of two is harder.
+// Time limits, frequencies, amounts and shares in a norm's words (每半年至少一次, 三十日内, 不少于二十万元, 过半数), and which of two is harder.
 import { foldText, fromHan } from "../../model/index.ts";
 
 interface Measure {
-  readonly kind: "times" | "within" | "before" | "atLeast" | "atMost" | "regularly";
+  readonly kind: "times" | "within" | "before" | "atLeast" | "atMost" | "share" | "regularly";
   readonly words: string;
   /** Larger is harder. */
   readonly hardness: number;
@@ -30,6 +30,9 @@ const DAYS: Readonly<Record<string, number>> = {
   年: 365,
 };
 
+/** 过半数 is a little more than one of two. */
+const HALF = 0.501;
+
 const PATTERNS: readonly { pattern: RegExp; read: (found: RegExpExecArray) => Omit<Measure, "words"> }[] = [
   {
     pattern: new RegExp(`每(半年|年|季度|季|月|周|日|天)(?:[^，。；]{0,14}?(${NUMBER})次)?`, "gu"),
@@ -53,6 +56,24 @@ const PATTERNS: readonly { pattern: RegExp; read: (found: RegExpExecArray) => Om
   {
     pattern: new RegExp(`(?:不超过|不多于|不高于)(${NUMBER})`, "gu"),
     read: ([, count = ""]) => ({ kind: "atMost", hardness: -number(count) }),
+  },
+  {
+    // How many must agree or take part: 三分之二以上, 过半数, 80%.
+    pattern: new RegExp(
+      `(${NUMBER})分之(${NUMBER})|([0-9]{1,3})[%％]|过半数?|半数以上|全体一致|一致同意`,
+      "gu",
+    ),
+    read: ([words, whole = "", part = "", percent = ""]) => ({
+      kind: "share",
+      hardness:
+        whole !== ""
+          ? number(part) / number(whole)
+          : percent !== ""
+            ? Number(percent) / 100
+            : /致/u.test(words)
+              ? 1
+              : HALF,
+    }),
   },
   { pattern: /定期/gu, read: () => ({ kind: "regularly", hardness: 0 }) },
 ];

@@ -57,9 +57,29 @@ function matter(a: Trait, b: Trait): readonly Reason[] {
   const came = after.filter(
     (item) => stands(item, quoteOf(b)) && !stands(item, allOf(a)) && !holds(item, before),
   );
-  if (gone.length === 0 && came.length === 0) return [];
+  if (gone.length === 0 && came.length === 0) return listed(a, b);
   const way = gone.length > 0 && came.length > 0 ? "same" : came.length > 0 ? "wider" : "narrower";
   return [{ kind: "matter", way, role: null, gone, came }];
+}
+
+/** One of a list in one text (楼道、门厅; 占用、堵塞) that the other text only says the rest of. */
+function listed(a: Trait, b: Trait): readonly Reason[] {
+  const [gone, came] = [unshared(a, b), unshared(b, a)];
+  if (gone.length > 0 === came.length > 0) return [];
+  return [{ kind: "matter", way: came.length > 0 ? "wider" : "narrower", role: null, gone, came }];
+}
+
+/** Words beside a 、 that the other norm has nothing of, while their neighbours on the other side of it stand there. */
+function unshared(own: Trait, other: Trait): readonly string[] {
+  const there = allOf(other);
+  const found = new Set<string>();
+  for (const [, before = "", after = ""] of own.folded.matchAll(
+    /(\p{Script=Han}{2})、(?=(\p{Script=Han}{2}))/gu,
+  )) {
+    const [first, second] = [there.has(before), there.has(after)];
+    if (first !== second) found.add(first ? after : before);
+  }
+  return [...found];
 }
 
 const quoteOf = ({ norm }: Trait) => grams(norm.quote);
