@@ -1,4 +1,5 @@
 export { type ActorCard, type ActorGroup, actorCard, type Tie } from "./actor/actorCard.ts";
+export { type Elsewhere, elsewhere } from "./actor/elsewhere.ts";
 export { type Involvement, involvements, STANDINGS, type Standing } from "./actor/standing.ts";
 export { type Busy, busiestActors, normsJoining, partyIds } from "./actor/together.ts";
 export type {
@@ -48,6 +49,7 @@ export {
   type Fulfilment,
   fulfilments,
 } from "./compare/fulfilment.ts";
+export { type Precedence, precedence } from "./compare/precedence.ts";
 export { type TextPart, textDiff } from "./compare/textDiff.ts";
 export { type Drafted, draftDuties } from "./duties/draftDuties.ts";
 export {

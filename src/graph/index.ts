@@ -12,7 +12,7 @@ export { type LegendEntry, legend } from "./legend.ts";
 export { makePicture, type PictureInput } from "./makePicture.ts";
 export { CORNERS, FONT_FAMILY, LEADING, markSizeOf, REACH, SHAPES, TYPE } from "./metrics.ts";
 export { adoptOrder, orderFor } from "./orders.ts";
-export { PALETTES, type Palette } from "./palette.ts";
+export { HOMES, inkOf, PALETTES, type Palette } from "./palette.ts";
 export type {
   Band,
   Camera,

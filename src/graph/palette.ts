@@ -37,6 +37,20 @@ const CALM: Opacity = { dim: 0.224, dimLine: 0.14, line: 0.6, inferredLine: 0.38
 /** Dimmed words keep 4.5:1, lines 3:1: one is found by what is stronger, nothing is lost. */
 const STRONG: Opacity = { dim: 0.62, dimLine: 0.58, line: 0.9, inferredLine: 0.75 };
 
+/** Colours that documents have before they come again. */
+export const HOMES = 6;
+
+/** The colour of a mark: a norm's says how it binds, an actor's whose it is where several documents are shown. */
+export function inkOf(
+  { modality, home }: { readonly modality: Modality | null; readonly home: number | null },
+  { actor, accent, structure, modality: inks }: Palette,
+): string {
+  if (modality) return inks[modality];
+  return (
+    [actor, accent, inks.permission, inks.power, structure, inks.obligation][(home ?? 0) % HOMES] ?? actor
+  );
+}
+
 export const PALETTES: Readonly<Record<"light" | "dark" | "contrast", Palette>> = {
   light: {
     paper: "#fbf9f4",

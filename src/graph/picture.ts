@@ -40,6 +40,8 @@ export interface PictureNode {
   readonly shape: NodeShape;
   /** null for actors. */
   readonly modality: Modality | null;
+  /** Whose it is: place of its policy among all that are open; null where only one is shown. */
+  readonly home: number | null;
   /** Column of the actor; null for norms. */
   readonly system: string | null;
   /** All bearers inferred: drawn hollow, outline dashed. */

@@ -14,6 +14,8 @@ export interface ProjectInput {
   readonly language: Language;
   /** Structural relations drawn too. */
   readonly structure: boolean;
+  /** Ids of all policies that are open, in their order, so that each keeps its number; those shown unless given. */
+  readonly homes?: readonly string[] | undefined;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface ProjectInput {
  * of visible norms. A party that the text does not name becomes no node: it stays on the norm (`unnamed`).
  */
 export function project(input: ProjectInput): Projection {
+  const homes = input.homes ?? input.policies.map(({ id }) => id);
+  const homeOf = (id: string) => (input.policies.length > 1 ? homes.indexOf(id) : null);
   const norms = input.policies
     .flatMap((policy) => policy.norms)
     .filter((norm) => input.visible.has(norm.key));
@@ -41,9 +45,11 @@ export function project(input: ProjectInput): Projection {
       input.language,
       (weight.get(actor.key) ?? 0) / heaviest,
       alone?.get(actor.key)?.length ?? 0,
+      homeOf(actor.policy),
     ),
   );
-  if (input.lens === "norm") nodes.push(...norms.map((norm) => normNode(norm, input.language)));
+  if (input.lens === "norm")
+    nodes.push(...norms.map((norm) => normNode(norm, input.language, homeOf(norm.policy))));
   const drawn = new Set(nodes.map((node) => node.key));
   const structure = input.structure
     ? structureEdges(input.policies.flatMap((policy) => policy.relations)).filter(
@@ -59,18 +65,25 @@ export function partyKeys(norm: Norm): Key[] {
   return [...new Set(ids)].map((id) => `${norm.policy}/${id}`);
 }
 
-function actorNode(actor: Actor, language: Language, share: number, alone: number): ProjectedNode {
+function actorNode(
+  actor: Actor,
+  language: Language,
+  share: number,
+  alone: number,
+  home: number | null,
+): ProjectedNode {
   const size = Math.round((6 + 5 * Math.sqrt(share)) * 2) / 2;
   return {
     key: actor.key,
     kind: "actor",
     level: actor.level,
     system: actor.system,
-    radius: alone > 0 ? Math.max(9, size) : size,
+    radius: alone > 0 || home !== null ? Math.max(9, size) : size,
     shape: "circle",
     modality: null,
+    home,
     inferred: false,
-    mark: alone > 0 ? String(alone) : "",
+    mark: alone > 0 ? String(alone) : home === null ? "" : String(home + 1),
     label: language === "zh" ? actor.name : actor.nameEn,
     unnamed: "",
     importance: 0.5 + share / 2,
@@ -80,7 +93,7 @@ function actorNode(actor: Actor, language: Language, share: number, alone: numbe
 const FORCE_WEIGHT = { mandatory: 0.2, general: 0.12, directive: 0.06, encouraged: 0 } as const;
 const MODALITY_WEIGHT = { prohibition: 0.15, power: 0.1, permission: 0.1, obligation: 0 } as const;
 
-function normNode(norm: Norm, language: Language): ProjectedNode {
+function normNode(norm: Norm, language: Language, home: number | null): ProjectedNode {
   const unnamed = norm.others
     .filter((party) => party.actor === null)
     .map(({ role }) => (language === "zh" ? ROLE_TAGS[role] : ROLE_NAMES[role].en));
@@ -92,6 +105,7 @@ function normNode(norm: Norm, language: Language): ProjectedNode {
     radius: NORM_RADIUS,
     shape: SHAPES[norm.modality],
     modality: norm.modality,
+    home,
     inferred: norm.bearers.every((bearer) => !bearer.explicit),
     mark: MODALITY_TAGS[norm.modality],
     label: norm.label[language],

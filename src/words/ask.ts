@@ -113,6 +113,10 @@ const CONFERS: Term = {
 
 const FORMS = {
   excerpt: { zh: "本文件（节选）未作规定。", en: "The document (an excerpt) does not provide for this. " },
+  several: {
+    zh: "显示的{count}份文件都未作规定{extent}。",
+    en: "None of the {count} documents shown provides for this{extent}. ",
+  },
   full: { zh: "本文件未作规定。", en: "The document does not provide for this. " },
   qualifiers: { zh: "，{list}", en: "; {list}" },
   join: { zh: "，", en: "; " },
@@ -249,6 +253,9 @@ function sayLead(language: Language, policy: Policy, norm: Norm): string {
   return bearers + space + LEADS[norm.modality][norm.force][language];
 }
 
+const isExcerpt = ({ document }: Policy) => document.extent === "excerpt";
+const SOME_EXCERPT: Term = { zh: "（其中有节选）", en: " (some are excerpts)" };
+
 function sayNone(language: Language, answer: SaidAnswer, policies: readonly Policy[]): string {
   const form = (key: keyof typeof FORMS, facts = {}) => fill(FORMS[key][language], facts);
   const { refusal, near, understood } = answer;
@@ -258,7 +265,12 @@ function sayNone(language: Language, answer: SaidAnswer, policies: readonly Poli
     form("nearOne", { quote: norm.quote, why: NEAR_WHY[why][language] }),
   );
   return [
-    form(policies.some(({ document }) => document.extent === "excerpt") ? "excerpt" : "full"),
+    policies.length > 1
+      ? form("several", {
+          count: policies.length,
+          extent: policies.some(isExcerpt) ? SOME_EXCERPT[language] : "",
+        })
+      : form(policies.some(isExcerpt) ? "excerpt" : "full"),
     refusal === "stranger" ? form("stranger", { strangers: understood.strangers.join("、") }) : own,
     list.length > 0 ? form("near", { list: list.join(language === "zh" ? "；" : "; ") }) : "",
   ].join("");

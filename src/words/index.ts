@@ -2,7 +2,7 @@ import type { Language } from "../model/index.ts";
 import { askWords } from "./askPage.ts";
 import { auditWords } from "./audit.ts";
 import { authoringWords } from "./authoring.ts";
-import type { compareWords } from "./compare.ts";
+import type { compareWords } from "./comparePage.ts";
 import type { dutiesWords } from "./duties.ts";
 import { exchangeWords } from "./exchange.ts";
 import { filtersWords } from "./filters.ts";
@@ -68,13 +68,13 @@ export { sayInTerminal, type TerminalWord } from "./cli.ts";
 export {
   CHANGE_WORDS,
   COMPARE_SHEET_WORDS,
-  compareWords,
   FULFILMENT_WORDS,
   RULE_WORDS,
   type SaidReason,
   sayChange,
   sayReason,
 } from "./compare.ts";
+export { compareWords } from "./comparePage.ts";
 export { sayCoverage, sayShare } from "./coverage.ts";
 export {
   DUTY_LIST_WORDS,
@@ -110,6 +110,7 @@ export {
 } from "./quizQuestion.ts";
 export { type Facts, fill, speaker, type Words } from "./say.ts";
 export { BASIS_OF_BEARERS, COLUMN_WORDS, type ColumnName, SHEET_WORDS, type SheetName } from "./sheets.ts";
+export { sayShortTitle } from "./shortTitle.ts";
 export { type SlideWord, saySlides } from "./slides.ts";
 export { TEMPLATE_WORDS } from "./template.ts";
 export {

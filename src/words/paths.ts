@@ -19,6 +19,10 @@ export const pathsWords = {
     en: "Choose two actors to see by which norms the document joins them.",
   },
   "paths.same": { zh: "两边是同一个主体，请换一个。", en: "Both are the same actor: choose another." },
+  "paths.apart": {
+    zh: "两边分属不同的文件，没有一份文件同时写到这两方（或注明与它们相同的主体）。",
+    en: "The two are from different documents, and none of these speaks of both, or of actors declared the same.",
+  },
   "paths.none": {
     zh: "本文件（{extent}）没有从“{from}”通到“{to}”的条目。",
     en: "No norms of this document ({extent}) lead from {from} to {to}.",

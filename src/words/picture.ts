@@ -36,11 +36,12 @@ export function sayLegend(
 /** The heading of a picture. */
 export function sayPictureTitle(language: Language, policies: readonly Policy[]): string {
   return policies
-    .map(({ document }) => {
+    .map(({ document }, at) => {
+      const number = policies.length > 1 ? `${at + 1} ` : "";
       const title = fill(FORMS.title[language], {
         title: language === "zh" ? document.title : document.titleEn,
       });
-      return title + (document.extent === "excerpt" ? FORMS.excerpt[language] : "");
+      return number + title + (document.extent === "excerpt" ? FORMS.excerpt[language] : "");
     })
     .join(language === "zh" ? "；" : "; ");
 }

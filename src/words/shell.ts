@@ -123,6 +123,7 @@ export const shellWords = {
   },
 
   "shell.drop": { zh: "松开鼠标，打开文件", en: "Drop the file to open it" },
+  "shell.documents": { zh: "文件", en: "Documents" },
   "shell.sample": { zh: "虚构示例", en: "Fictional example" },
   "shell.added": { zh: "已加入文库", en: "Added to the library" },
   "shell.dropAdd": { zh: "松开鼠标，加入这份文件", en: "Drop the file to add it" },

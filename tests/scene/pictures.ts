@@ -9,6 +9,7 @@ const node = (part: Partial<PictureNode> & Pick<PictureNode, "key" | "x" | "y">)
   radius: 8.5,
   shape: "square",
   modality: "obligation",
+  home: null,
   system: null,
   inferred: false,
   mark: "应",

@@ -3,7 +3,7 @@
 import type { Point } from "../camera.ts";
 import { type Curve, curveBetween, trimmed } from "../curve.ts";
 import { FONT_FAMILY, LEADING, TYPE } from "../metrics.ts";
-import type { Palette } from "../palette.ts";
+import { inkOf, type Palette } from "../palette.ts";
 import type { LabelPlan, Picture, PictureNode, PlacedLabel } from "../picture.ts";
 import { DASHES, HEAD, headOf, pathOf, reachOf } from "./edges.ts";
 import { element, escaped, rounded } from "./element.ts";
@@ -67,7 +67,7 @@ export function drawElastic(picture: Picture, plan: LabelPlan, palette: Palette,
   const words = grouped(plan.labels, (label) => {
     const node = at.get(label.key);
     const modality = picture.edges.find((edge) => edge.key === label.key)?.modality;
-    const ink = modality ? palette.modality[modality] : inkOf(label, palette);
+    const ink = modality ? palette.modality[modality] : wordsInk(label, palette);
     const [x, y] = node ? [node.x, node.y] : [label.x, label.y];
     // What the text leaves open is said in quieter ink, as everywhere.
     const last = node?.unnamed ? palette.muted : undefined;
@@ -98,7 +98,7 @@ export function drawElastic(picture: Picture, plan: LabelPlan, palette: Palette,
   );
 }
 
-function inkOf({ kind }: PlacedLabel, palette: Palette): string {
+function wordsInk({ kind }: PlacedLabel, palette: Palette): string {
   return kind === "actor" ? palette.actorInk : kind === "norm" ? palette.ink : palette.muted;
 }
 
@@ -155,7 +155,7 @@ function drawWords(
 }
 
 const markLook = (node: PictureNode, palette: Palette): Attributes => {
-  const colour = node.modality ? palette.modality[node.modality] : palette.actor;
+  const colour = inkOf(node, palette);
   return {
     fill: node.inferred ? palette.card : colour,
     stroke: node.inferred ? colour : palette.paper,
@@ -170,7 +170,7 @@ const markLook = (node: PictureNode, palette: Palette): Attributes => {
 function drawMark(node: PictureNode, palette: Palette): string {
   const mark = shape(node.shape, node.radius, {});
   if (node.mark === "") return mark;
-  const colour = node.modality ? palette.modality[node.modality] : palette.actor;
+  const colour = inkOf(node, palette);
   const fill = node.inferred ? colour : node.kind === "actor" ? palette.paper : palette.onModality;
   const y = node.shape === "triangle" ? 1.5 : 0.5;
   return mark + element("text", { y, fill, stroke: "none" }, escaped(node.mark));

@@ -1,5 +1,6 @@
 // Marks: filled where the text names the bearer, hollow and dashed where it was inferred.
 import { CORNERS, markSizeOf } from "../metrics.ts";
+import { inkOf } from "../palette.ts";
 import type { NodeShape, PictureNode } from "../picture.ts";
 import { type Drawing, dimmed } from "./drawing.ts";
 import { element, escaped, middled, rounded } from "./element.ts";
@@ -11,7 +12,7 @@ export function drawNodes(drawing: Drawing): string {
 function drawNode(drawing: Drawing, node: PictureNode): string {
   const { palette, emphasis, at, portable } = drawing;
   const { x, y } = at.get(node.key) ?? node;
-  const colour = node.modality ? palette.modality[node.modality] : palette.actor;
+  const colour = inkOf(node, palette);
   const chosen = emphasis.selected.has(node.key);
   const size = markSizeOf(node);
   const ring = chosen || emphasis.hovered === node.key;

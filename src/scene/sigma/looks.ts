@@ -2,6 +2,7 @@
 // Pure; view state is never written into the graph.
 import {
   type Emphasis,
+  inkOf,
   PALETTES,
   type Palette,
   type PictureEdge,
@@ -23,7 +24,7 @@ export function isDim(key: Key, { lit }: Emphasis): boolean {
 
 export function nodeLook(node: PictureNode, { emphasis, options }: Frame): NodeLook {
   const palette = PALETTES[options.theme];
-  const ink = node.modality ? palette.modality[node.modality] : palette.actor;
+  const ink = inkOf(node, palette);
   return {
     radius: node.radius,
     shape: node.shape,

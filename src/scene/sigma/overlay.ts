@@ -2,6 +2,7 @@
 // above. Draws a LabelPlan as it is, decides nothing.
 import {
   FONT_FAMILY,
+  inkOf,
   LEADING,
   markSizeOf,
   PALETTES,
@@ -109,13 +110,13 @@ function paintWords(brush: Brush, frame: Frame): void {
   for (const label of [...plan.labels, ...beyond]) {
     brush.globalAlpha = isDim(label.key, emphasis) ? palette.opacity.dim : 1;
     const kind = modality.get(label.key);
-    const ink = kind ? palette.modality[kind] : inkOf(label, palette);
+    const ink = kind ? palette.modality[kind] : wordsInk(label, palette);
     paintLabel(brush, label, { ink, last: unnamed.has(label.key) ? palette.muted : ink }, palette.paper);
   }
   brush.globalAlpha = 1;
 }
 
-function inkOf({ kind }: PlacedLabel, palette: Palette): string {
+function wordsInk({ kind }: PlacedLabel, palette: Palette): string {
   return kind === "actor" ? palette.actorInk : kind === "norm" ? palette.ink : palette.muted;
 }
 
@@ -125,7 +126,7 @@ function paintMarks(brush: Brush, { picture, camera, pane, emphasis, options }: 
   for (const node of picture.nodes) {
     if (node.mark === "") continue;
     const { x, y } = toPane(node, camera, pane);
-    const ink = node.modality ? palette.modality[node.modality] : palette.actor;
+    const ink = inkOf(node, palette);
     const inside = node.kind === "actor" ? palette.paper : palette.onModality;
     brush.globalAlpha = isDim(node.key, emphasis) ? palette.opacity.dim : 1;
     brush.fillStyle = node.inferred ? ink : inside;

@@ -10,9 +10,13 @@ import {
   RELATION_WORDS,
   SYSTEM_WORDS,
 } from "../../words/index.ts";
-import { useLanguage, useRun, useSay } from "../shell/context.tsx";
+import { PolicyTag } from "../library/PolicyTag.tsx";
+import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
+import { late } from "../shell/late.tsx";
 import { Fold, Pick } from "./Links.tsx";
 import { NormRow } from "./NormRow.tsx";
+
+const ElsewhereList = late(async () => (await import("../library/ElsewhereList.tsx")).ElsewhereList);
 
 const AS_BEARER = { obligation: "duty", prohibition: "ban", permission: "liberty", power: "power" } as const;
 
@@ -20,6 +24,7 @@ export function ActorCardView({ policy, actorKey }: { policy: Policy; actorKey: 
   const say = useSay();
   const run = useRun();
   const language = useLanguage();
+  const several = useSelect((state) => state.workspace.policies.length > 1);
   const card = actorCard(policy, actorKey);
   if (!card) return null;
   const { actor, groups, norms } = card;
@@ -34,6 +39,7 @@ export function ActorCardView({ policy, actorKey }: { policy: Policy; actorKey: 
           })}
         </p>
         <h3 className="inspector-name">{language === "zh" ? actor.name : actor.nameEn}</h3>
+        <PolicyTag policy={policy} />
         <p className="muted" lang={language === "zh" ? "en" : "zh-CN"}>
           {language === "zh" ? actor.nameEn : actor.name}
         </p>
@@ -53,6 +59,7 @@ export function ActorCardView({ policy, actorKey }: { policy: Policy; actorKey: 
       <p className="small muted">
         {norms > 0 ? say("inspector.inNorms", { count: norms }) : say("inspector.noNorms")}
       </p>
+      {several && <ElsewhereList actor={actor.key} />}
       {groups.map(({ standing, involvements }) => (
         <Fold key={standing} title={say(`inspector.${standing}`)} count={involvements.length}>
           {standing === "asked" && <p className="small muted">{say("inspector.askedHint")}</p>}

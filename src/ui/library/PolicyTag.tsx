@@ -1,13 +1,26 @@
 // Which document something is from: said only where several are shown, so that one alone does not repeat itself.
 import type { Policy } from "../../model/index.ts";
 import { selectPolicies } from "../../session/index.ts";
+import { sayShortTitle } from "../../words/index.ts";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { Swatch } from "./Swatch.tsx";
 
-/** The document's colour and title; the colour alone (with the title for whoever asks) where there is little room. */
-export function PolicyTag({ policy, small = false }: { policy: Policy; small?: boolean }) {
+/**
+ * The document's colour, number and title. `small`: its short title instead; `bare`: nothing but the number, where the
+ * names of all stand beside. The whole title is said to whoever asks, and read out.
+ */
+export function PolicyTag({
+  policy,
+  small = false,
+  bare = false,
+}: {
+  policy: Policy;
+  small?: boolean;
+  bare?: boolean;
+}) {
   const say = useSay();
   const language = useLanguage();
+  const all = useSelect((state) => state.workspace.policies);
   const several = useSelect(selectPolicies).length > 1;
   if (!several) return null;
   const { title, titleEn, sample } = policy.document;
@@ -15,7 +28,12 @@ export function PolicyTag({ policy, small = false }: { policy: Policy; small?: b
   return (
     <span className="library-tag" title={words}>
       <Swatch policy={policy} />
-      <span className={small ? "hidden-text" : "library-tag-words"}>{words}</span>
+      {small && (
+        <span className="library-tag-words" aria-hidden="true">
+          {sayShortTitle(language, policy, all)}
+        </span>
+      )}
+      <span className={small || bare ? "hidden-text" : "library-tag-words"}>{words}</span>
     </span>
   );
 }

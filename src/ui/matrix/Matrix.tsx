@@ -4,6 +4,7 @@ import "./marks.css";
 import { type Matrix as Counted, isEmptyFilter } from "../../analysis/index.ts";
 import { FilterChips } from "../filters/FilterChips.tsx";
 import { FilterCount } from "../filters/FilterCount.tsx";
+import { PolicyKey } from "../library/PolicyKey.tsx";
 import { useRun, useSay, useSelect } from "../shell/context.tsx";
 import { usePhone } from "../shell/media.ts";
 import { Choices, EmptySwitch } from "./Choices.tsx";
@@ -74,6 +75,7 @@ function Foot({ matrix, relation }: PartProps) {
   const say = useSay();
   return (
     <footer className="matrix-foot">
+      <PolicyKey />
       <span className="matrix-key">
         <i className="tag" /> {say("matrix.said")}
       </span>

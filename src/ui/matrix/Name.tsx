@@ -1,8 +1,8 @@
 // The name of a row or a column with its sum. An actor's name selects the actor, any other its norms.
 
 import type { MatrixLine } from "../../analysis/index.ts";
-import { PolicyTag } from "../library/PolicyTag.tsx";
-import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
+import { From } from "../library/From.tsx";
+import { useLanguage, useSay } from "../shell/context.tsx";
 import { type Spot, spotId } from "./Cell.tsx";
 import { Sum } from "./Marks.tsx";
 import { nameOf, sayTally } from "./named.ts";
@@ -55,15 +55,9 @@ export function Name({
       onPointerEnter={() => onPoint({ row, column })}
     >
       <span className="matrix-words">
-        {subject.kind === "actor" && <From id={subject.actor.policy} />} {name}
+        {subject.kind === "actor" && <From id={subject.actor.policy} bare />} {name}
       </span>
       <Sum tally={sum} />
     </th>
   );
-}
-
-/** Whose actor it is, where several documents are shown. */
-function From({ id }: { id: string }) {
-  const policy = useSelect((state) => state.workspace.policies.find((candidate) => candidate.id === id));
-  return policy ? <PolicyTag policy={policy} small /> : null;
 }

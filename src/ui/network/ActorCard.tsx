@@ -3,6 +3,7 @@ import { actorCard } from "../../analysis/index.ts";
 import type { Actor } from "../../model/index.ts";
 import { selectPolicies } from "../../session/index.ts";
 import { LEVEL_WORDS, SYSTEM_WORDS } from "../../words/index.ts";
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 
 export function ActorCard({ actor }: { actor: Actor }) {
@@ -14,6 +15,7 @@ export function ActorCard({ actor }: { actor: Actor }) {
   return (
     <>
       <p className="network-card-head">{language === "zh" ? actor.name : actor.nameEn}</p>
+      <PolicyTag policy={policy} small />
       <p className="small muted">
         {say("network.cardActor", {
           level: LEVEL_WORDS[actor.level][language],

@@ -3,6 +3,7 @@ import { type Facet, type FilterField, isEmptyFilter } from "../../analysis/inde
 import type { Modality, Role } from "../../model/index.ts";
 import { selectFacets } from "../../session/index.ts";
 import { MODALITY_WORDS, ROLE_WORDS } from "../../words/index.ts";
+import { PolicyKey } from "../library/PolicyKey.tsx";
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { NormSign } from "../shell/signs.tsx";
 import { BearerSign } from "./signs.tsx";
@@ -17,6 +18,7 @@ export function Legend() {
   return (
     <section className="network-legend" aria-label={say("network.legend")}>
       <output className="network-shown">{say("network.shown", { shown, total })}</output>
+      <PolicyKey />
       {FIELDS.map((field) => (
         <ul key={field} data-field={field} data-narrowed={fields[field].some((facet) => facet.chosen)}>
           {fields[field].map((facet) => (

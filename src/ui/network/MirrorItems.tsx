@@ -3,7 +3,14 @@
 import { memo, type ReactNode } from "react";
 import type { Actor, Key, Norm } from "../../model/index.ts";
 import { selectActorsByKey, selectPolicies } from "../../session/index.ts";
-import { LEVEL_WORDS, ROLE_WORDS, SYSTEM_WORDS, sayNorm, sayParty } from "../../words/index.ts";
+import {
+  LEVEL_WORDS,
+  ROLE_WORDS,
+  SYSTEM_WORDS,
+  sayNorm,
+  sayParty,
+  sayShortTitle,
+} from "../../words/index.ts";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { type PartyStop, type Path, partyStops } from "./walk.ts";
 
@@ -20,6 +27,7 @@ export const MirrorActor = memo(function MirrorActor({
 }: ItemProps & { actor: Actor; norms: readonly Norm[] }) {
   const say = useSay();
   const language = useLanguage();
+  const from = useFrom(actor.policy);
   return (
     <Item
       {...rest}
@@ -30,7 +38,7 @@ export const MirrorActor = memo(function MirrorActor({
         level: LEVEL_WORDS[actor.level][language],
         system: SYSTEM_WORDS[actor.system][language],
         count: norms.length,
-      })}
+      }).concat(from)}
     >
       {norms.length > 0 &&
         norms.map((norm) => <MirrorNorm key={norm.key} {...rest} norm={norm} above={[actor.key]} />)}
@@ -38,13 +46,30 @@ export const MirrorActor = memo(function MirrorActor({
   );
 });
 
+/** Which document it is from, where several are shown: words to be added, else "". */
+function useFrom(id: string): string {
+  const language = useLanguage();
+  const shown = useSelect(selectPolicies);
+  const all = useSelect((state) => state.workspace.policies);
+  const policy = shown.length > 1 ? shown.find((candidate) => candidate.id === id) : undefined;
+  if (!policy) return "";
+  const title = sayShortTitle(language, policy, all);
+  return language === "zh" ? `（${title}）` : ` (${title})`;
+}
+
 export function MirrorNorm({ norm, above, ...rest }: ItemProps & { norm: Norm; above: readonly Key[] }) {
   const language = useLanguage();
   const policy = useSelect(selectPolicies).find((candidate) => candidate.id === norm.policy);
   const at = [...above, norm.key];
+  const from = useFrom(norm.policy);
   const open = above.length > 0 && rest.path?.[0] === above[0] && rest.path?.[1] === norm.key;
   return (
-    <Item {...rest} at={at} subject={norm.key} words={policy ? sayNorm(language, policy, norm) : norm.id}>
+    <Item
+      {...rest}
+      at={at}
+      subject={norm.key}
+      words={policy ? sayNorm(language, policy, norm) + from : norm.id}
+    >
       {open &&
         partyStops(norm).map((stop, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a norm's parties never change their order.

@@ -2,6 +2,7 @@
 import type { Norm } from "../../model/index.ts";
 import { selectPolicies } from "../../session/index.ts";
 import { MODALITY_WORDS, sayForce, sayParties, sayQualifiers } from "../../words/index.ts";
+import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, useSelect } from "../shell/context.tsx";
 
 export function NormCard({ norm }: { norm: Norm }) {
@@ -23,6 +24,7 @@ export function NormCard({ norm }: { norm: Norm }) {
           ))}
         </ul>
       )}
+      <PolicyTag policy={policy} small />
       <p className="small muted">{sayParties(language, policy, norm)}</p>
     </>
   );

@@ -19,9 +19,11 @@ export function usePicture(size: Size | null): Picture | null {
   const structure = useSelect((state) => state.view.structure);
   const pins = useSelect((state) => state.view.pins[state.view.lens]);
   const textScale = useTextScale();
+  const all = useSelect((state) => state.workspace.policies);
+  const homes = useMemo(() => all.map(({ id }) => id), [all]);
   return useMemo(
-    () => size && makePicture({ policies, visible, lens, language, structure, size, pins, textScale }),
-    [policies, visible, lens, language, structure, size, pins, textScale],
+    () => size && makePicture({ policies, visible, lens, language, structure, size, pins, textScale, homes }),
+    [policies, visible, lens, language, structure, size, pins, textScale, homes],
   );
 }
 

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { busiestActors } from "../../analysis/index.ts";
 import type { Actor, Key } from "../../model/index.ts";
 import { selectPolicies } from "../../session/index.ts";
+import { From } from "../library/From.tsx";
 import { useSearch } from "../search/useSearch.ts";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 
@@ -91,7 +92,7 @@ export function ActorField({ label, chosen, onChoose }: ActorFieldProps) {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => take(actor)}
             >
-              {name(actor)}
+              <span className="grow">{name(actor)}</span> <From id={actor.policy} />
             </div>
           ))}
         </div>

@@ -10,7 +10,7 @@ import {
   sayAddress,
   sayForce,
 } from "../../words/index.ts";
-import { PolicyTag } from "../library/PolicyTag.tsx";
+import { From } from "../library/From.tsx";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { Marked } from "./Marked.tsx";
 
@@ -30,16 +30,10 @@ export function HitLine({ hit }: { hit: Hit }) {
       </span>
       <span className="search-aside">
         <Aside hit={hit} />
-        <Where id={hit.policy} />
+        <From id={hit.policy} />
       </span>
     </>
   );
-}
-
-/** Which document it was found in, where several are shown. */
-function Where({ id }: { id: string }) {
-  const policy = useSelect((state) => state.workspace.policies.find((candidate) => candidate.id === id));
-  return policy ? <PolicyTag policy={policy} small /> : null;
 }
 
 function Tag({ hit: { found } }: { hit: Hit }) {

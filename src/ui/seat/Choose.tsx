@@ -2,6 +2,8 @@
 // by level.
 import { LEVELS } from "../../model/index.ts";
 import { LEVEL_WORDS, SYSTEM_WORDS } from "../../words/index.ts";
+import { From } from "../library/From.tsx";
+import { PolicyKey } from "../library/PolicyKey.tsx";
 import { useLanguage, useRun, useSay } from "../shell/context.tsx";
 import { Find } from "./Find.tsx";
 import { type Chair, useChairs } from "./useActors.ts";
@@ -28,6 +30,7 @@ export function Choose() {
           ))}
         </ul>
         <h3>{say("seat.all")}</h3>
+        <PolicyKey />
         <dl className="seat-levels">
           {LEVELS.map((level) => {
             const here = all.filter(({ actor }) => actor.level === level);
@@ -60,6 +63,7 @@ function Card({ chair: { actor, norms } }: { chair: Chair }) {
         {LEVEL_WORDS[actor.level][language]} · {SYSTEM_WORDS[actor.system][language]} ·{" "}
         {say("seat.count", { count: norms })}
       </span>
+      <From id={actor.policy} />
     </button>
   );
 }
@@ -70,6 +74,7 @@ function Chip({ chair: { actor, norms } }: { chair: Chair }) {
   return (
     <button type="button" className="chip" onClick={() => run("seat.choose", { key: actor.key })}>
       {language === "zh" ? actor.name : actor.nameEn} <span className="count">{norms}</span>
+      <From id={actor.policy} bare />
     </button>
   );
 }

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import type { Actor } from "../../model/index.ts";
 import { LEVEL_WORDS } from "../../words/index.ts";
+import { From } from "../library/From.tsx";
 import { useLanguage, useRun, useSay } from "../shell/context.tsx";
 import { useActors } from "./useActors.ts";
 
@@ -68,6 +69,7 @@ export function Find() {
             onPointerEnter={() => setLit(index)}
           >
             <span className="grow">{language === "zh" ? actor.name : actor.nameEn}</span>
+            <From id={actor.policy} />
             <span className="small muted">{LEVEL_WORDS[actor.level][language]}</span>
           </div>
         ))}

@@ -3,9 +3,11 @@
 
 import { useState } from "react";
 import { createPortal } from "react-dom";
-import { isEmptyFilter, type Seat } from "../../analysis/index.ts";
+import { isEmptyFilter, type Seat, seatOf } from "../../analysis/index.ts";
+import { selectPolicies } from "../../session/index.ts";
 import { KIND_WORDS, LEVEL_WORDS, SYSTEM_WORDS } from "../../words/index.ts";
 import { Pick } from "../inspector/Links.tsx";
+import { useElsewhere } from "../library/ElsewhereList.tsx";
 import { PolicyTag } from "../library/PolicyTag.tsx";
 import { useLanguage, usePorts, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
@@ -75,10 +77,36 @@ export function Sheet({ seat }: { seat: Seat }) {
             <Answer key={answer.question} policy={policy} answer={answer} />
           ))}
         </div>
+        <Others seat={seat} />
         <Kinds seat={seat} />
         <Near seat={seat} />
       </div>
       {createPortal(<PocketCard seat={seat} paper={paper} />, document.body)}
     </>
   );
+}
+
+/** What other shown documents say from the same chair, each under its own name. */
+function Others({ seat: { actor } }: { seat: Seat }) {
+  const say = useSay();
+  const shown = useSelect(selectPolicies);
+  const met = useElsewhere(actor.key, shown);
+  return met
+    .filter(({ standing }) => standing === "same")
+    .map(({ policy, actor: other }) => {
+      const answers = (seatOf(policy, other.key)?.answers ?? []).filter(({ lines }) => lines.length > 0);
+      return (
+        <section key={other.key} className="seat-others" aria-label={policy.document.title}>
+          <h3>
+            <PolicyTag policy={policy} />
+          </h3>
+          {answers.length === 0 && <p className="seat-none">{say("seat.none")}</p>}
+          <div className="seat-answers">
+            {answers.map((answer) => (
+              <Answer key={answer.question} policy={policy} answer={answer} />
+            ))}
+          </div>
+        </section>
+      );
+    });
 }

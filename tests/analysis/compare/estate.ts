@@ -2,7 +2,7 @@
 // estates: a city's rules and a district's own. Written before the rules had seen their like; gold read by hand.
 import type { Policy, Workspace } from "../../../src/model/index.ts";
 import { aBearer, aNorm, anActor, aParty, aPolicy, checked } from "../../builders/index.ts";
-import type { Gold } from "./gold.ts";
+import { type Gold, goldOf } from "./gold.ts";
 
 type Fields = Parameters<typeof aNorm>[2];
 const by = (...ids: string[]) => ids.map((id) => aBearer(id));
@@ -281,35 +281,4 @@ export const estateSameAs = (
   reason: null,
 })) as Workspace["sameAs"];
 
-const PAIRS: readonly (readonly [string, string, string])[] = [
-  ["meet-yearly", "owners-meet", "stricter"],
-  ["publish-fees", "show-prices", "wider"],
-  ["keep-fire-lane", "free-lanes", "wider"],
-  ["no-bikes", "no-charging-inside", "wider"],
-  ["spend-fund", "half-agree", "weaker"],
-  ["may-audit", "must-audit", "stricter"],
-  ["guide-founding", "committee-guides", "party"],
-  ["answer-complaints", "reply", "stricter"],
-  ["hand-over", "hand-all-over", "wider"],
-  ["insure", "must-insure", "stricter"],
-  ["build-charging", "charging-in-new", "narrower"],
-  ["throwing", "police-throwing", "same"],
-  ["bearing-walls", "walls-mostly", "weaker"],
-  ["no-cutting-off", "never-cut-off", "wider"],
-  ["hear-committee", "committee-agrees", "party"],
-  ["park-cycles", "cycle-places", "same"],
-  ["joint-checks", "quarterly-checks", "stricter"],
-  ["keep-files", "files-three-years", "weaker"],
-  ["pay-fees", "owners-pay", "same"],
-  ["mediate", "settle", "weaker"],
-  ["inspect-lifts", "look-after-lifts", "wider"],
-  ["use-income", "income-to-fund", "stricter"],
-  ["no-trading", "may-trade", "weaker"],
-];
-
-export const estateGold: Gold = {
-  pairs: PAIRS.map(([a, b, change]) => ({ a, b, change })),
-  missing: ["pipes", "model-contract"],
-  new: ["rankings", "both-posts", "shared-power"],
-  contradictions: [{ a: "no-trading", b: "may-trade", rule: "forbids-allows" }],
-};
+export const estateGold: Gold = goldOf("estates");

@@ -23,6 +23,7 @@ function aNode(key: string, x: number, y: number, change: Partial<PictureNode> =
     radius: 8,
     shape: "square",
     modality: "obligation",
+    home: null,
     system: null,
     inferred: false,
     mark: "应",
