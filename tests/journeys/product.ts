@@ -16,6 +16,8 @@ export interface OpenOptions {
   guide?: boolean;
   reducedMotion?: boolean;
   touch?: boolean;
+  /** A clock that the journey can put forward (`page.clock`); it runs by itself besides. */
+  clock?: boolean;
   /** Keeps our scripts away: the page as it stands before they have come. */
   withoutScripts?: boolean;
   /** Lets a test put its own script into the page (axe); the product itself needs no such thing. */
@@ -70,6 +72,7 @@ async function newTab(kind: string, webgl: boolean, options: OpenOptions): Promi
     acceptDownloads: true,
   });
   const page = await context.newPage();
+  if (options.clock) await context.clock.install();
   const site = inject("site");
   const tab: Tab = { kind, context, page, faults: [] };
   page.on("pageerror", (error) => tab.faults.push(`uncaught: ${error.message}`));
@@ -109,8 +112,8 @@ async function clear({ context, page }: Tab): Promise<void> {
 export async function openProduct(options: OpenOptions = {}): Promise<Product> {
   const scene = options.scene ?? OTHERWISE;
   const webgl = WEBGL && scene !== "none";
-  const { touch, bypassContentPolicy, guide, withoutScripts } = options;
-  const kind = JSON.stringify([webgl, touch, bypassContentPolicy, guide, withoutScripts]);
+  const { touch, bypassContentPolicy, guide, withoutScripts, clock } = options;
+  const kind = JSON.stringify([webgl, touch, bypassContentPolicy, guide, withoutScripts, clock]);
   const kept = idle.findIndex((tab) => tab.kind === kind);
   const tab = idle.splice(kept, kept < 0 ? 0 : 1)[0] ?? (await newTab(kind, webgl, options));
   busy.add(tab);

@@ -154,6 +154,55 @@ test("the presenter's window has notes, what comes next and a clock, and its key
     await page.getByText("浏览器拦下了弹出窗口").waitFor();
   }));
 
+test("a tour that runs by itself goes on and round, pauses for a hand, leaves for good with Esc, and moves nothing about", () =>
+  visit({ clock: true, reducedMotion: true, hash: "main=training" }, async (page) => {
+    const card = page.locator(".tour-card", { hasText: "街道党（工）委的三项发言权" });
+    await card.getByRole("button", { name: "自动播放" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".lectern[data-kiosk] .step-card");
+    const first = step(page);
+    // What was pressed to begin with is no hand: it runs.
+    await page.getByText("自动播放中，动一下即暂停").waitFor();
+    await page.clock.fastForward(5_000);
+    expect(step(page)).toBe(first);
+    await page.evaluate(() =>
+      document.addEventListener("transitionrun", () => {
+        document.body.dataset.moved = "true";
+      }),
+    );
+    await page.clock.fastForward(26_000);
+    await expect.poll(() => step(page)).not.toBe(first);
+    const second = step(page);
+    // Nothing glides for who asked for no motion; for others the same step moves something.
+    expect(await page.evaluate(() => document.body.dataset.moved)).toBeUndefined();
+
+    await page.mouse.wheel(0, 10);
+    await page.getByText("已暂停，稍后继续").waitFor();
+    await page.clock.fastForward(40_000);
+    expect(step(page)).toBe(second);
+    await page.clock.fastForward(21_000);
+    await page.getByText("自动播放中，动一下即暂停").waitFor();
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await page.clock.fastForward(31_000);
+    await expect.poll(() => step(page)).not.toBe(second);
+    await expect.poll(() => page.evaluate(() => document.body.dataset.moved)).toBe("true");
+
+    // A hand turns to the last step; left alone, it begins anew.
+    await page.keyboard.press("End");
+    await expect.poll(() => step(page)).not.toBe(second);
+    await page.clock.fastForward(61_000);
+    await page.getByText("自动播放中，动一下即暂停").waitFor();
+    await page.clock.fastForward(31_000);
+    await expect.poll(() => step(page)).toBe(first);
+
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".tour-play");
+    expect(link(page).get("as")).toBeNull();
+    await page.clock.fastForward(120_000);
+    expect(step(page)).toBe(first);
+    expect(await page.locator(".lectern").count()).toBe(0);
+  }));
+
 test("a tour is edited: words, order, a step of the view, each taken back with Ctrl+Z; it is saved as YAML", () =>
   visit(
     { size: { width: 1366, height: 900 }, hash: "main=training&tour=three-voices&as=edit" },
@@ -196,6 +245,55 @@ test("a tour is edited: words, order, a step of the view, each taken back with C
       expect(saved.suggestedFilename()).toBe("three-voices.yaml");
     },
   ));
+
+/** A file picker as Chromium has it, answering as told; what is written stands in `body.dataset.written`. */
+const picker = (page: Page, answer: "written" | "full" | "thought-better" | "shut") =>
+  page.evaluate((how) => {
+    const refusal = (name: string) => new DOMException("", name);
+    const createWritable = async () =>
+      new WritableStream<Uint8Array>({
+        write(chunk) {
+          if (how === "full") throw refusal("QuotaExceededError");
+          document.body.dataset.written = new TextDecoder().decode(chunk);
+        },
+      });
+    Object.assign(window, {
+      async showSaveFilePicker() {
+        if (how === "shut") throw refusal("AbortError");
+        if (how !== "thought-better") return { name: "U盘上的.yaml", createWritable };
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        throw refusal("AbortError");
+      },
+    });
+  }, answer);
+
+test("a tour is saved where the person chooses; a full disk, a shut window or second thoughts have a sentence, the first two a download", () =>
+  visit({ hash: "main=training&tour=three-voices&as=edit" }, async (page) => {
+    const save = page.getByRole("button", { name: "保存为文件" });
+    await save.waitFor();
+    let downloads = 0;
+    page.on("download", () => {
+      downloads += 1;
+    });
+    const said = page.locator(".notice");
+    await picker(page, "written");
+    await save.click();
+    await said.filter({ hasText: "已保存 U盘上的.yaml" }).waitFor();
+    expect(await page.evaluate(() => document.body.dataset.written)).toContain("id: three-voices");
+    await picker(page, "thought-better");
+    await save.click();
+    await said.filter({ hasText: "已取消" }).waitFor();
+    expect(downloads).toBe(0);
+    await picker(page, "full");
+    await save.click();
+    await said.filter({ hasText: "磁盘空间不够，three-voices.yaml" }).waitFor();
+    await expect.poll(() => downloads).toBe(1);
+    await picker(page, "shut");
+    await save.click();
+    await said.filter({ hasText: "已保存 three-voices.yaml" }).waitFor();
+    await expect.poll(() => downloads).toBe(2);
+    await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
+  }));
 
 test("reading builds the graph, forwards and back, by keys and by scrolling", () =>
   visit({ size: { width: 1600, height: 900 }, hash: "main=training" }, async (page) => {
