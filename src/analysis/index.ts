@@ -131,3 +131,4 @@ export {
   seatOf,
 } from "./seat/seat.ts";
 export { type Stats, stats } from "./stats/stats.ts";
+export { litBy } from "./training/litBy.ts";

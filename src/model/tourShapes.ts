@@ -22,7 +22,7 @@ export const tourStepShape = z.strictObject({
   text: within(TEXT),
   /** Ids of norms and actors that are lit. */
   select: z._default(list(id(), 200), []),
-  /** A question for 问一问; its answer takes the place of the network. */
+  /** A question for 问一问: what answers it is lit, beside what is selected. */
   query: orNull(short()),
   lens: z._default(z.enum(["norm", "actor"]), "norm"),
   /** null: found from what is lit. In the units of a link: thousandths of the picture, zoom relative to all of it. */

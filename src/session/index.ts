@@ -48,6 +48,7 @@ export {
   type Standing,
   selectStanding,
   selectTours,
+  selectUnsaved,
   stepView,
   strayed,
   tourKey,

@@ -1,6 +1,6 @@
 // The one state. Workspace and view are facts; graph, hits and lit spans are derived (selectors.ts).
 import { FIRST_COMPARE, FIRST_MATRIX, FIRST_PATHS, NO_FILTER } from "../analysis/index.ts";
-import type { Issue, Key, Workspace } from "../model/index.ts";
+import type { Issue, Key, Tour, Workspace } from "../model/index.ts";
 import type { Desk } from "./desk.ts";
 import type { DutyReview } from "./dutyReview.ts";
 import { FIRST_QUIZ_VIEW } from "./quizView.ts";
@@ -35,6 +35,8 @@ export interface State {
   readonly work: readonly Working[];
   /** What the last opened file took the place of, so that opening can be undone. */
   readonly former: { readonly workspace: Workspace; readonly view: View } | null;
+  /** Tours made or changed here that are in no file yet, each as it was put; undo may have taken some of them back. */
+  readonly unsaved: readonly Tour[];
   /** A street's lists under review (三张清单); null while none is open. */
   readonly duties: DutyReview | null;
   /** The dialog that is open; one at a time. */
@@ -105,6 +107,7 @@ export function firstState(workspace: Workspace, preferences: Preferences = FIRS
     problems: null,
     duties: null,
     former: null,
+    unsaved: [],
     notice: null,
     work: [],
     dialog: preferences.guideSeen ? null : "guide",

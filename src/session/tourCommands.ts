@@ -1,6 +1,6 @@
 // Commands of tours and of 读着长图. Part of the register (commands.ts).
 import type { Key, Tour } from "../model/index.ts";
-import { type Command, view } from "./command.ts";
+import { type Command, plain, view } from "./command.ts";
 import type { State } from "./state.ts";
 import { findTour, stepView, tourKey, withTour } from "./tours.ts";
 import type { TourPlace, View } from "./view.ts";
@@ -57,6 +57,7 @@ export const tourCommands = {
     return {
       ...state,
       workspace: withTour(state.workspace, tourKey(tour), tour),
+      unsaved: [...state.unsaved, tour],
       view: { ...state.view, tour: place },
     };
   }),
@@ -69,6 +70,10 @@ export const tourCommands = {
         }
       : state,
   ),
+  /** A tour went into a file, or all of them did. */
+  "tour.kept": plain<{ key?: Key }>(({ unsaved }, { key }) => ({
+    unsaved: key === undefined ? [] : unsaved.filter((tour) => tourKey(tour) !== key),
+  })),
   /** 读着长图: begins at a clause, or ends (null). */
   "reading.set": view<{ clause: string | null }>("push", (_, { clause }) => ({
     reading: clause,

@@ -34,6 +34,17 @@ export const selectTours: (state: State) => readonly KeyedTour[] = memo([selectP
   policies.flatMap((policy) => policy.tours.map((tour) => ({ key: tourKey(tour), policy, tour }))),
 );
 
+/** Tours that would be lost with the page. */
+export const selectUnsaved: (state: State) => readonly KeyedTour[] = memo(
+  [(state: State) => state.workspace, (state: State) => state.unsaved],
+  ({ policies }, unsaved) =>
+    policies.flatMap((policy) =>
+      policy.tours
+        .filter((tour) => unsaved.includes(tour))
+        .map((tour) => ({ key: tourKey(tour), policy, tour })),
+    ),
+);
+
 const placeOf = (state: State) => state.view.tour;
 const workspaceOf = (state: State) => state.workspace;
 

@@ -29,6 +29,8 @@ export const trainingWords = {
   "training.notes": { zh: "讲稿", en: "Speaker notes" },
   "training.question": { zh: "问学员", en: "Ask the class" },
   "training.askPage": { zh: "问一问：{question}", en: "Ask the document: {question}" },
+  "training.found": { zh: "图上点亮了能回答它的 {count} 条", en: "{count} norms that answer it are lit" },
+  "training.foundNone": { zh: "文件里没有能回答它的条目", en: "No norm of the document answers it" },
   "training.quote": { zh: "原文", en: "The text" },
   "training.excerpt": { zh: "节选", en: "Excerpt" },
   "training.back": { zh: "回到导览第 {at} 步", en: "Back to step {at} of the tour" },
@@ -46,8 +48,13 @@ export const trainingWords = {
     en: "Saved {name}: put it into the policy's folder tours",
   },
   "training.saveNote": {
-    zh: "改动只在这一页里。导出 JSON 会带上；也可以存成 YAML 文件。",
-    en: "Changes are in this page only. An exported JSON carries them; or save a YAML file.",
+    zh: "改动只在这一页里。存成 YAML 文件，或导出 JSON、离线课件，都会带上。",
+    en: "Changes are in this page only. Save a YAML file, or export JSON or the courseware, which carry them.",
+  },
+  "training.unsaved": { zh: "未保存", en: "Not saved" },
+  "training.unsavedAsk": {
+    zh: "导览“{titles}”有改动还没有保存，换成别的文件就看不到了（可用撤销找回）。仍要打开吗？",
+    en: "The tour “{titles}” has changes that are not saved; another file would take its place (undo brings it back). Open it all the same?",
   },
   "training.add": { zh: "把当前视图加为一步", en: "Add the current view as a step" },
   "training.added": { zh: "已加为第 {at} 步", en: "Added as step {at}" },
@@ -60,6 +67,10 @@ export const trainingWords = {
   "training.delete": { zh: "删除这一步", en: "Delete this step" },
   "training.deleted": { zh: "已删除，Ctrl+Z 可以找回", en: "Deleted; Ctrl+Z brings it back" },
   "training.removeTour": { zh: "删除导览", en: "Delete the tour" },
+  "training.removed": {
+    zh: "已删除导览“{title}”，Ctrl+Z 可以找回",
+    en: "“{title}” was deleted; Ctrl+Z brings it back",
+  },
   "training.field.title": { zh: "题目", en: "Title" },
   "training.field.audience": { zh: "讲给谁", en: "Audience" },
   "training.field.minutes": { zh: "分钟", en: "Minutes" },
@@ -68,6 +79,11 @@ export const trainingWords = {
   "training.field.quote": { zh: "原文（逐字）", en: "Words of the document (verbatim)" },
   "training.field.notes": { zh: "讲稿", en: "Speaker notes" },
   "training.field.question": { zh: "问学员（可空）", en: "Question to the class (may be empty)" },
+  "training.field.query": { zh: "问一问（可空）", en: "Question to the document (may be empty)" },
+  "training.queryHelp": {
+    zh: "能回答这个问题的条目，会和选中的内容一起点亮。",
+    en: "The norms that answer it are lit beside what is chosen.",
+  },
   "training.textHelp": {
     zh: "空行分段；**加重**，*强调*；“- ”或“1. ”开头是列表。",
     en: "A blank line parts paragraphs; **strong**, *emphasis*; “- ” or “1. ” begins a list item.",

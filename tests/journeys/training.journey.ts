@@ -246,6 +246,66 @@ test("a tour is edited: words, order, a step of the view, each taken back with C
     },
   ));
 
+test("a step's question lights what answers it; a changed tour is marked, asked about before it would be lost, deleted and found again", () =>
+  visit({ hash: "main=training&tour=three-voices&step=explore&as=edit" }, async (page) => {
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      return dialog.type() === "beforeunload" ? dialog.accept() : dialog.dismiss();
+    });
+    const mark = page.locator(".panel-head .chip", { hasText: "未保存" });
+    const query = page.getByLabel("问一问（可空）");
+    await query.waitFor();
+    expect(await mark.count()).toBe(0);
+    await query.fill("上级职能部门能不能要求街道对口设立机构？");
+    await query.blur();
+    await mark.waitFor();
+    await page.getByRole("button", { name: "编辑完毕" }).click();
+    await page.locator(".step-query", { hasText: /点亮了能回答它的 \d+ 条/ }).waitFor();
+    await page.getByRole("button", { name: "上讲台" }).click();
+    await page.locator(".lectern .step-query", { hasText: "对口设立机构" }).waitFor();
+    await expect
+      .poll(async () => (await sizes(page)).named.some((key) => key.endsWith("/no-counterpart-bodies")))
+      .toBe(true);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "编辑", exact: true }).click();
+
+    // Another file would take its place: no, thank you.
+    const choose = async () => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        page.keyboard.press("Control+o"),
+      ]);
+      await chooser.setFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{") });
+    };
+    await choose();
+    await expect.poll(() => asked).toEqual(["confirm"]);
+    expect(await page.locator(".step-list li").count()).toBe(9);
+    // Saved, it is asked about no more: the broken file is looked at.
+    await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "保存为文件" }).click(),
+    ]);
+    await expect.poll(() => mark.count()).toBe(0);
+    await choose();
+    await page.getByText("x.json").first().waitFor();
+    expect(asked).toEqual(["confirm"]);
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "删除导览" }).click();
+    await page.getByText("已删除导览").waitFor();
+    await expect.poll(() => page.locator(".tour-cards li").count()).toBe(2);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => page.locator(".step-list li").count()).toBe(9);
+
+    const heading = page.getByLabel("标题", { exact: true });
+    await heading.fill("又改了");
+    await heading.blur();
+    await mark.waitFor();
+    await page.reload();
+    expect(asked).toEqual(["confirm", "beforeunload"]);
+  }));
+
 /** A file picker as Chromium has it, answering as told; what is written stands in `body.dataset.written`. */
 const picker = (page: Page, answer: "written" | "full" | "thought-better" | "shut") =>
   page.evaluate((how) => {

@@ -1,4 +1,5 @@
 // A tour as it is taught from paper or slides: everything that its pages say, in one language, before it is set.
+import { litBy } from "../../analysis/index.ts";
 import {
   type Block,
   type Language,
@@ -34,7 +35,7 @@ export interface LessonStep {
   readonly question: string | null;
   /** What the speaker says, a paragraph each; the step's norms as whole sentences at its end. */
   readonly notes: readonly string[];
-  /** Norms that the step chooses, in order of the text. */
+  /** Norms that the step chooses and those that answer its question, in order of the text. */
   readonly norms: readonly Norm[];
 }
 
@@ -97,7 +98,7 @@ function lessonFrom(policy: Policy, tour: Tour, language: Language): Lesson {
 }
 
 function stepFrom(policy: Policy, step: TourStep, language: Language): LessonStep {
-  const norms = policy.norms.filter(({ id }) => step.select.includes(id));
+  const norms = litBy(policy, step);
   const query = step.query === null ? [] : [saySlides(language, "slides.query", { query: step.query })];
   return {
     step,

@@ -2,6 +2,7 @@
 import type { TextFile } from "../../files/index.ts";
 import { type Desk, openFiles, saved } from "../../session/index.ts";
 import { usePorts, useRun, useSay, useSession } from "../shell/context.tsx";
+import { mayReplace } from "../shell/unsaved.ts";
 import { deskWorkspace } from "./keeping.ts";
 
 export function Saving({ desk }: { desk: Desk }) {
@@ -29,10 +30,13 @@ export function Saving({ desk }: { desk: Desk }) {
       done: "authoring.saved",
     });
   }
+  const explore = () => {
+    if (mayReplace(session)) void openFiles(session, ports, [json()]);
+  };
   const idle = { disabled: !ready, title: ready ? undefined : say("authoring.nothingYet") };
   return (
     <>
-      <button type="button" className="button" {...idle} onClick={() => openFiles(session, ports, [json()])}>
+      <button type="button" className="button" {...idle} onClick={explore}>
         {say("authoring.explore")}
       </button>
       <button type="button" className="button" {...idle} onClick={() => save("json")}>

@@ -26,8 +26,11 @@ export interface Made {
 
 export interface Making {
   readonly running: Running | null;
-  /** `name`: what is being made, for the person. null: it was made and is no file (a sheet to print). */
-  start(name: string, make: (task: Task) => Promise<Made | null>): Promise<void>;
+  /**
+   * `name`: what is being made, for the person. null: it was made and is no file (a sheet to print). Resolves to whether
+   * the person has a file now.
+   */
+  start(name: string, make: (task: Task) => Promise<Made | null>): Promise<boolean>;
   cancel(): void;
 }
 
@@ -76,7 +79,7 @@ export function useMaking(): Making {
     running,
     async start(name, make) {
       const file = await made(name, make);
-      if (file) await saved(session, files, file);
+      return file !== null && (await saved(session, files, file));
     },
     cancel: () => {
       signal.current.aborted = true;

@@ -39,15 +39,21 @@ export function useWriting(): Writing {
   const svg = async (wanted: Wanted, task: Task) =>
     (await written(formatOf("svg") as Format, wanted, task)) as string;
 
+  /** What holds everything holds the tours that were changed here. */
+  const kept = (has: boolean) => {
+    if (has) session.run("tour.kept", {});
+  };
+
   return {
     running,
     save: (format, wanted) => {
       const called = FORMAT_WORDS[format.id]?.name;
-      void start(called?.[language] ?? format.extension.toUpperCase(), async (task) => ({
+      const done = start(called?.[language] ?? format.extension.toUpperCase(), async (task) => ({
         content: await written(format, wanted, task),
         name: file(wanted, called?.zh.replace(/\s|＋/g, "") ?? format.id, format.extension),
         type: format.mime,
       }));
+      if (format.whole) void done.then(kept);
     },
     png: (wanted, name, scale) =>
       void start(name, async (task) => {
@@ -69,7 +75,7 @@ export function useWriting(): Writing {
         const content = template && withData(template, blockText(data));
         if (content === null) throw new Hindered("exchange.failedTemplate");
         return { content, name: file({ language }, "离线课件", "html"), type: "text/html" };
-      }),
+      }).then(kept),
     cancel,
   };
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useState } from "react";
 import { type OpenHow, openFiles, type Session } from "../../session/index.ts";
 import { usePorts, useSay, useSession } from "./context.tsx";
 import { Icon } from "./icons.tsx";
+import { mayReplace } from "./unsaved.ts";
 
 export function DropTarget() {
   const say = useSay();
@@ -16,6 +17,7 @@ export function DropTarget() {
         over: setOver,
         async drop(dropped) {
           if (dropped === null) session.run("notify", { word: "shell.unreadable" });
+          else if (how(session) === "replace" && !mayReplace(session)) return;
           else if (await openFiles(session, ports, dropped, how(session)))
             session.run("notify", { word: how(session) === "add" ? "shell.added" : "shell.opened" });
         },

@@ -18,6 +18,7 @@ import { Notices } from "./Notices.tsx";
 import { Phone } from "./Phone.tsx";
 import { LecternSlot, ProblemsSlot, ReadAlongSlot, TourReturnSlot, WorkingSlot } from "./slots.tsx";
 import { useDressedPage } from "./theme.ts";
+import { useUnsavedWarning } from "./unsaved.ts";
 
 export function Shell() {
   const phone = usePhone();
@@ -29,6 +30,7 @@ export function Shell() {
   const reading = useSelect(({ view }) => view.reading !== null);
   useDressedPage();
   useHotkeys();
+  useUnsavedWarning();
   return (
     <>
       {lectern ? (

@@ -8,6 +8,7 @@ import { copyCitation, nextNorm, previousNorm } from "../reader/steps.ts";
 import { TRAINING_ACTIONS } from "../training/actions.ts";
 import type { Action, Stage } from "./action.ts";
 import { THEME_ACTIONS } from "./themeActions.ts";
+import { mayReplace } from "./unsaved.ts";
 
 export const OPENABLE = ".json,.yaml,.yml,.xlsx,.csv,.tsv,.jsonld,.zip";
 const only = (modality: Modality, keywords: string): Action => ({
@@ -51,7 +52,9 @@ async function copyLink({ session, ports }: Stage): Promise<void> {
 }
 
 async function open({ session, ports }: Stage): Promise<void> {
-  const replaced = await openFiles(session, ports, await ports.files.choose(OPENABLE));
+  const chosen = await ports.files.choose(OPENABLE);
+  if (chosen.length === 0 || !mayReplace(session)) return;
+  const replaced = await openFiles(session, ports, chosen);
   if (replaced) session.run("notify", { word: "shell.opened" });
 }
 

@@ -11,6 +11,7 @@ import { HeadForm } from "./HeadForm.tsx";
 import { StepForm } from "./StepForm.tsx";
 import { StepList } from "./StepList.tsx";
 import { withStep } from "./stepOrder.ts";
+import { UnsavedMark } from "./UnsavedMark.tsx";
 import { useSaveTour } from "./useSaveTour.ts";
 import { type Draft, useTourDraft } from "./useTourDraft.ts";
 
@@ -22,6 +23,10 @@ export function Editor({ standing }: { standing: Standing }) {
   const save = useSaveTour();
   const body = useRef<HTMLDivElement>(null);
   const { tour, step, at, policy } = standing;
+  const remove = () => {
+    run("tour.remove", { key: standing.key });
+    run("notify", { word: "training.removed", facts: { title: tour.title[language] } });
+  };
   return (
     <>
       <div className="panel-head">
@@ -30,6 +35,7 @@ export function Editor({ standing }: { standing: Standing }) {
           {say("training.all")}
         </button>
         <h2 title={tour.title[language]}>{tour.title[language]}</h2>
+        <UnsavedMark tour={tour} />
         <button type="button" className="button quiet" onClick={() => void save(tour)}>
           <Icon name="save" />
           {say("training.save")}
@@ -43,6 +49,10 @@ export function Editor({ standing }: { standing: Standing }) {
           <StepList standing={standing} draft={draft} />
           <AddButtons standing={standing} draft={draft} />
           <p className="muted small">{say("training.saveNote")}</p>
+          <button type="button" className="button quiet" onClick={remove}>
+            <Icon name="bin" />
+            {say("training.removeTour")}
+          </button>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <div className="tour-edit-form" ref={body} tabIndex={0}>

@@ -15,7 +15,7 @@ import { StepCard } from "./StepCard.tsx";
 import { useKiosk } from "./useKiosk.ts";
 import { useLecternKeys } from "./useLecternKeys.ts";
 import { usePresenter } from "./usePresenter.ts";
-import { useAllNorms, useSteps } from "./useSteps.ts";
+import { useAllNorms, useFound, useSteps } from "./useSteps.ts";
 
 export function Lectern() {
   const standing = useSelect(selectStanding);
@@ -27,6 +27,7 @@ function OnStage({ standing }: { standing: Standing }) {
   const run = useRun();
   const language = useLanguage();
   const all = useAllNorms();
+  const found = useFound(standing);
   const { go, away } = useSteps(standing);
   const [black, setBlack] = useState(false);
   const [laser, setLaser] = useState(false);
@@ -63,7 +64,7 @@ function OnStage({ standing }: { standing: Standing }) {
       data-kiosk={standing.as === "kiosk" || undefined}
     >
       <div className="lectern-stage">
-        <Stage visible={all} textScale={LECTERN_SCALE} />
+        <Stage visible={all} found={found} textScale={LECTERN_SCALE} />
         {away && (
           <button type="button" className="button primary tour-back" onClick={() => go(at)}>
             {say("training.backHere")}

@@ -8,13 +8,15 @@ import { Pager } from "./Pager.tsx";
 import { Stage } from "./Stage.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { TakeAway } from "./TakeAway.tsx";
-import { useAllNorms, useSteps } from "./useSteps.ts";
+import { UnsavedMark } from "./UnsavedMark.tsx";
+import { useAllNorms, useFound, useSteps } from "./useSteps.ts";
 
 export function Play({ standing }: { standing: Standing }) {
   const say = useSay();
   const run = useRun();
   const language = useLanguage();
   const all = useAllNorms();
+  const found = useFound(standing);
   const { go, away } = useSteps(standing);
   const lectern = useSelect((state) => state.preferences.lectern);
   const { tour, at, step } = standing;
@@ -26,6 +28,7 @@ export function Play({ standing }: { standing: Standing }) {
           {say("training.all")}
         </button>
         <h2 title={tour.title[language]}>{tour.title[language]}</h2>
+        <UnsavedMark tour={tour} />
         <button type="button" className="button quiet" onClick={() => run("tour.as", { as: "edit" })}>
           {say("training.edit")}
         </button>
@@ -41,7 +44,7 @@ export function Play({ standing }: { standing: Standing }) {
       </div>
       <div className="tour-play">
         <div className="tour-picture">
-          <Stage visible={all} textScale={lectern ? LECTERN_SCALE : 1} />
+          <Stage visible={all} found={found} textScale={lectern ? LECTERN_SCALE : 1} />
           {away && (
             <button type="button" className="button primary tour-back" onClick={() => go(at)}>
               {say("training.backHere")}

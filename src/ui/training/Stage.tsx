@@ -18,16 +18,20 @@ interface StageProps {
   /** Norms drawn; the rest is not there. */
   readonly visible: ReadonlySet<Key>;
   readonly textScale: number;
+  /** Norms that answer the step's question: lit beside what is chosen. */
+  readonly found?: ReadonlySet<Key>;
   /** Everything keeps its words and its strength: what is chosen is only marked. */
   readonly whole?: boolean;
 }
 
-export function Stage({ visible, textScale, whole = false }: StageProps) {
+const NONE: ReadonlySet<Key> = new Set();
+
+export function Stage({ visible, textScale, found = NONE, whole = false }: StageProps) {
   const say = useSay();
   const host = useRef<HTMLDivElement>(null);
   const pane = usePane(host);
   const size = pane?.now ?? null;
-  const { picture, emphasis } = useLit(pane?.settled ?? null, { visible, textScale, whole });
+  const { picture, emphasis } = useLit(pane?.settled ?? null, { visible, textScale, found, whole });
   const kept = useSelect((state) => state.view.camera);
   const camera = useMemo(() => {
     if (!picture || !size) return null;
@@ -47,7 +51,7 @@ export function Stage({ visible, textScale, whole = false }: StageProps) {
   );
 }
 
-function useLit(size: Size | null, { visible, textScale, whole }: Required<StageProps>) {
+function useLit(size: Size | null, { visible, textScale, found, whole }: Required<StageProps>) {
   const policies = useSelect(selectPolicies);
   const norms = useSelect(selectNormsByKey);
   const language = useLanguage();
@@ -62,10 +66,10 @@ function useLit(size: Size | null, { visible, textScale, whole }: Required<Stage
   const known = useMemo(() => new Set(norms.keys()), [norms]);
   return useMemo(() => {
     if (!full) return { picture: null, emphasis: null };
-    const lit = stepEmphasis(full, selection, known, hovered);
+    const lit = stepEmphasis(full, selection, known, hovered, found);
     if (whole) return { picture: full, emphasis: { ...lit, lit: null } };
     return { picture: hushed(full, lit.lit), emphasis: lit };
-  }, [full, selection, known, hovered, whole]);
+  }, [full, selection, known, hovered, found, whole]);
 }
 
 function useEvents(picture: ReturnType<typeof useLit>["picture"], pane: Size | null): SceneEvents {

@@ -1,5 +1,6 @@
 // A step as the class reads it: heading, a few sentences, the words of the document with their place, a question.
 import { useMemo, useRef } from "react";
+import { litBy } from "../../analysis/index.ts";
 import type { Standing } from "../../session/index.ts";
 import { sayAddress } from "../../words/index.ts";
 import { TermTips } from "../glossary/TermTips.tsx";
@@ -21,6 +22,10 @@ export function StepCard({ standing, lectern = false }: StepCardProps) {
   const { policy, step, at, tour } = standing;
   const address = sayAddress(language, policy, step.address);
   const terms = useMemo(() => (language === "zh" ? policy.glossary : []), [language, policy]);
+  const found = useMemo(
+    () => (step.query === null ? 0 : litBy(policy, { select: [], query: step.query }).length),
+    [policy, step],
+  );
   const excerpt = policy.document.extent === "excerpt";
   return (
     <article className="step-card" ref={card}>
@@ -50,14 +55,23 @@ export function StepCard({ standing, lectern = false }: StepCardProps) {
           {step.question[language]}
         </p>
       )}
-      {step.query !== null && !lectern && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => step.query && run("ask", { question: step.query })}
-        >
-          {say("training.askPage", { question: step.query })}
-        </button>
+      {step.query !== null && (
+        <p className="step-query">
+          {lectern ? (
+            <b>{step.query}</b>
+          ) : (
+            <button
+              type="button"
+              className="button"
+              onClick={() => step.query && run("ask", { question: step.query })}
+            >
+              {say("training.askPage", { question: step.query })}
+            </button>
+          )}
+          <span className="muted">
+            {say(found > 0 ? "training.found" : "training.foundNone", { count: found })}
+          </span>
+        </p>
       )}
       <TermTips root={card} terms={policy.glossary} />
     </article>

@@ -53,6 +53,16 @@ export function StepForm({ policy, step, at, draft }: StepFormProps) {
         )}
       </div>
       <Lit policy={policy} step={step} onTake={(select) => put(select)} />
+      <div className="tour-field">
+        <Typed
+          label={say("training.field.query")}
+          value={step.query ?? ""}
+          rows={1}
+          lang="zh"
+          onTyped={(query) => put({ query: query.trim() === "" ? null : query.trim() })}
+        />
+        <p className="muted small">{say("training.queryHelp")}</p>
+      </div>
       {field("notes", 6)}
       <Words
         label={say("training.field.question")}

@@ -4,6 +4,7 @@ import { type KeyedTour, selectPolicy, selectTours } from "../../session/index.t
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { firstTour } from "./drafts.ts";
+import { UnsavedMark } from "./UnsavedMark.tsx";
 
 export function TourList() {
   const say = useSay();
@@ -57,6 +58,7 @@ function TourCard({ each: { key, tour } }: { each: KeyedTour }) {
       <p className="chips">
         <span className="chip">{say("training.steps", { count: tour.steps.length })}</span>
         <span className="chip">{say("training.minutes", { count: tour.minutes })}</span>
+        <UnsavedMark tour={tour} />
       </p>
       <div className="tour-doors">
         <button type="button" className="button primary" onClick={go("play")}>

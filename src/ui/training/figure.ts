@@ -1,4 +1,5 @@
 // A step's figure for paper: only what it lights, light palette, as one SVG. No screen here.
+import { litBy } from "../../analysis/index.ts";
 import { drawSvg, makePicture, PALETTES, planLabels } from "../../graph/index.ts";
 import type { Key, Language, Policy, TourStep } from "../../model/index.ts";
 import { cameraOnLit, hushed, stepEmphasis } from "./frame.ts";
@@ -17,6 +18,7 @@ interface FigureInput {
 
 export function figureOf({ policy, step, language, norms }: FigureInput): string {
   const selection = step.select.map((id) => `${policy.id}/${id}`);
+  const found = step.query === null ? [] : litBy(policy, step).map(({ key }) => key);
   const lens = step.lens;
   const whole = makePicture({
     policies: [policy],
@@ -28,7 +30,7 @@ export function figureOf({ policy, step, language, norms }: FigureInput): string
     pins: {},
     textScale: TEXT_SCALE,
   });
-  const emphasis = stepEmphasis(whole, selection, norms, null);
+  const emphasis = stepEmphasis(whole, selection, norms, null, found);
   const { lit } = emphasis;
   const shown = hushed(whole, lit);
   // On paper the rest would be grey dust: only what is lit is drawn.

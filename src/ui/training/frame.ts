@@ -12,14 +12,16 @@ const CLOSEST = 2.6;
 /**
  * What a step lights: its norms with their parties, and the actors named beside them by themselves. A step that
  * names actors only lights all that they have to do with.
+ * @param found norms that answer the step's question
  */
 export function stepEmphasis(
   picture: Picture,
   selection: readonly Key[],
   norms: ReadonlySet<Key>,
   hovered: Key | null,
+  found: Iterable<Key> = [],
 ): Emphasis {
-  const chosen = selection.filter((key) => norms.has(key));
+  const chosen = [...new Set([...selection.filter((key) => norms.has(key)), ...found])];
   const around = chosen.length > 0 ? chosen : selection;
   const { selected, lit } = emphasise(picture, { selection: around, hovered: null, degree: 1 });
   if (!lit) return { selected, hovered, lit };

@@ -1,5 +1,6 @@
 // Going from step to step of a tour, and what it draws of the document.
 import { useCallback, useMemo } from "react";
+import { litBy } from "../../analysis/index.ts";
 import type { Key } from "../../model/index.ts";
 import { type Standing, selectPolicies, strayed } from "../../session/index.ts";
 import { useRun, useSelect } from "../shell/context.tsx";
@@ -22,6 +23,16 @@ export function useSteps(standing: Standing): Steps {
     [run, key, tour],
   );
   return { go, away: useSelect((state) => strayed(state.view, standing)) };
+}
+
+/** Norms that answer the step's question, as long as nobody has chosen something else. */
+export function useFound({ policy, step }: Standing): ReadonlySet<Key> {
+  const asked = step.select.map((id) => `${policy.id}/${id}`).join();
+  const chosen = useSelect((state) => state.view.selection.join());
+  return useMemo(() => {
+    const lit = step.query === null || chosen !== asked ? [] : litBy(policy, step);
+    return new Set(lit.map(({ key }) => key));
+  }, [policy, step, chosen, asked]);
 }
 
 /** Every norm of the documents shown: a tour filters nothing. */
