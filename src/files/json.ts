@@ -8,23 +8,26 @@ import { fileIssue, type Outcome, refuse } from "./outcome.ts";
 
 /**
  * Parses JSON. In: the file's name as the user knows it, its text. Out: the value with its places, or Issues
- * `file-too-large`, `too-deep`, `syntax`, `duplicate-field`. Never throws.
+ * `file-too-large`, `too-deep`, `too-long` (an object's fields), `syntax`, `duplicate-field`. Never throws.
  */
 export function parseJson(file: string, text: string): Outcome<Raw> {
   if (text.length > LIMITS.json)
     return refuse(fileIssue(file, "file-too-large", { size: text.length, limit: LIMITS.json }));
   const spot = lineFinder(text);
-  const scan = scanJson(text, LIMITS.depth);
+  const scan = scanJson(text, LIMITS.depth, LIMITS.fields);
   if (scan.fault !== null) {
     const near = text
       .slice(scan.offset, scan.offset + 40)
       .split("\n")[0]!
       .trim();
-    return refuse(
-      scan.fault === "deep"
-        ? fileIssue(file, "too-deep", { limit: LIMITS.depth }, spot(scan.offset))
-        : fileIssue(file, "syntax", { near }, spot(scan.offset)),
-    );
+    const { fields, depth } = LIMITS;
+    const issue = {
+      deep: () => fileIssue(file, "too-deep", { limit: depth }, spot(scan.offset)),
+      wide: () =>
+        fileIssue(file, "too-long", { field: "{…}", actual: fields + 1, limit: fields }, spot(scan.offset)),
+      syntax: () => fileIssue(file, "syntax", { near }, spot(scan.offset)),
+    };
+    return refuse(issue[scan.fault]());
   }
   if (scan.twice.length > 0) {
     const told = scan.twice.slice(0, LIMITS.issues);

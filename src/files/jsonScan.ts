@@ -9,14 +9,17 @@ export interface Place {
 
 export type Scan =
   | { readonly fault: null; readonly root: Place; readonly twice: { field: string; offset: number }[] }
-  | { readonly fault: "syntax" | "deep"; readonly offset: number };
+  | { readonly fault: "syntax" | "deep" | "wide"; readonly offset: number };
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const BLANK = /[ \t\n\r]*/y;
 const HEX = /^[0-9a-fA-F]{4}$/;
 
-/** Offsets are code units; `fault` says what is wrong first, `twice` which fields an object has more than once. */
-export function scanJson(text: string, depth: number): Scan {
+/**
+ * Offsets are code units; `fault` says what is wrong first (`deep`, `wide`: nested deeper than `depth`, an object of more
+ * than `width` fields), `twice` which fields an object has more than once.
+ */
+export function scanJson(text: string, depth: number, width: number): Scan {
   const twice: { field: string; offset: number }[] = [];
   const open: Place[] = [];
   let root: Place | null = null;
@@ -29,6 +32,7 @@ export function scanJson(text: string, depth: number): Scan {
       const end = stringEnd(text, at);
       if (end < 0) return { fault: "syntax", offset: at };
       field = { name: JSON.parse(text.slice(at, end)) as string, key: at };
+      if (around.fields.size >= width) return { fault: "wide", offset: at };
       if (around.fields.has(field.name)) twice.push({ field: field.name, offset: at });
       at = afterBlank(text, end);
       if (text[at] !== ":") return { fault: "syntax", offset: at };

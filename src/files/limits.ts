@@ -22,6 +22,8 @@ export const LIMITS = {
   cells: 1_500_000,
   /** Lists and objects inside one another. Our deepest file has 8. */
   depth: 64,
+  /** Fields of one object. The page's own has fewer than 30. */
+  fields: 2_000,
   /** Aliases in a YAML file, and how often one is followed, nested ones multiplied (a billion laughs has 10⁹). */
   aliases: 2_000,
   /** Values in one file after its aliases are followed. */

@@ -1,6 +1,7 @@
 // The frame of a workspace file: what stands around the parts that the model checks. Says what is wrong with
 // it; the parts themselves are not looked into.
 import { type Issue, type Path, type Raw, SCHEMA_VERSION } from "../model/index.ts";
+import { LIMITS } from "./limits.ts";
 import { issueAt } from "./outcome.ts";
 import { fieldOf } from "./part.ts";
 
@@ -64,5 +65,6 @@ function policyIssues(whole: Raw, path: Path, policy: unknown): Issue[] {
 function unknownFields(whole: Raw, path: Path, value: object, known: readonly string[]): Issue[] {
   return Object.keys(value)
     .filter((field) => !known.includes(field))
+    .slice(0, LIMITS.issues)
     .map((field) => issueAt(whole, [...path, field], "unknown-field", { field }));
 }

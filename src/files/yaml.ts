@@ -52,11 +52,13 @@ export function parseYaml(file: string, text: string): Outcome<Raw> {
   }
 }
 
-/** The text's tokens; the offset of the first collection nested too deep where there is one. */
+/** The text's tokens; the offset of the first collection nested too deep, or alias too many, where there is one. */
 function lexed(text: string): CST.Token[] | number {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let aliases = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme.startsWith("*") && ++aliases > LIMITS.aliases) return parser.offset;
     for (const token of parser.next(lexeme)) tokens.push(token);
     // The stack holds the document, what is open in it and the scalar being read.
     if (parser.stack.length > LIMITS.depth + 2) return parser.offset;
@@ -75,19 +77,16 @@ function mistakes(file: string, text: string, document: Document, spot: Finder):
   });
 }
 
-/** What the parser lets through: fields written twice, aliases of nothing, more aliases than anybody needs. */
+/** What the parser lets through: fields written twice, aliases of nothing. */
 function slips(file: string, document: Document, spot: Finder): Issue[] {
   const issues: Issue[] = [];
   const place = (node: unknown) => spot(startOf(node) ?? 0);
   const anchors = new Set<string>();
-  let aliases = 0;
   visit(document, (_, node) => {
     if (isAlias(node)) {
       if (!anchors.has(node.source))
         issues.push(fileIssue(file, "syntax", { near: `*${node.source}` }, place(node)));
-      if (++aliases <= LIMITS.aliases) return undefined;
-      issues.push(tooDeep(file, place(node)));
-      return visit.BREAK;
+      return undefined;
     }
     if ((isScalar(node) || isCollection(node)) && node.anchor) anchors.add(node.anchor);
     if (!isMap(node)) return undefined;

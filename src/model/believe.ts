@@ -5,7 +5,7 @@ import type { Complaints } from "./complaints.ts";
 import type { IssueCode, Path } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import type { Raw } from "./raw.ts";
-import { FORMATS } from "./shapes.ts";
+import { FORMATS, UNSHOWN } from "./shapes.ts";
 
 type Fault = z.core.$ZodIssue;
 
@@ -86,9 +86,19 @@ function complain(raw: Raw, fault: Fault, complaints: Complaints): void {
   } else if (fault.code === "too_big" && (fault.origin === "string" || fault.origin === "array")) {
     const actual = typeof given === "string" || Array.isArray(given) ? given.length : 0;
     tell("too-long", { actual, limit: Number(fault.maximum) });
+  } else if (fault.code === "custom" && typeof given === "string") {
+    tell("bad-value", { given: unshown(given)?.sign ?? "", rule: "shown" });
   } else {
-    tell("bad-value", { given: shown(given), rule: ruleOf(fault) });
+    tell("bad-value", { given: printed(given), rule: ruleOf(fault) });
   }
+}
+
+/** The first sign in some words that would not be shown as it stands: its name (`U+202E`) and offset. */
+export function unshown(words: string): { sign: string; offset: number } | null {
+  const found = UNSHOWN.exec(words);
+  if (!found) return null;
+  const code = found[0].codePointAt(0) ?? 0;
+  return { sign: `U+${code.toString(16).toUpperCase().padStart(4, "0")}`, offset: found.index };
 }
 
 /** Names of types as people who write the files know them. */
@@ -111,6 +121,6 @@ function fieldName(path: Path): string {
     .join("");
 }
 
-function shown(value: unknown): string {
+function printed(value: unknown): string {
   return typeof value === "object" && value !== null ? (Array.isArray(value) ? "[…]" : "{…}") : String(value);
 }

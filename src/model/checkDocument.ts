@@ -1,8 +1,9 @@
 // document.yaml with its texts: repairs rebuild the canonical text, headings stand where they are said to.
 import { type AnchorIndex, anchorIndex, foldText, locateQuote } from "./anchor.ts";
-import { believe, soundField } from "./believe.ts";
+import { believe, soundField, unshown } from "./believe.ts";
 import { readText } from "./clauses.ts";
 import type { Complaints } from "./complaints.ts";
+import type { Path } from "./issue.ts";
 import type { Raw, RawPolicy } from "./raw.ts";
 import type { AddressedClause, Reading } from "./reading.ts";
 import { applyRepairs, firstDifference } from "./repairs.ts";
@@ -24,7 +25,7 @@ const FIELDS = documentShape.shape;
 /**
  * Checks a policy's document. Issues: those of its form, `duplicate-id` (topics), `repair-not-found`,
  * `repair-ambiguous`, `repair-overlap`, `repairs-incomplete`, `heading-not-found`, `bad-value` (a part's number
- * out of order), `quote-not-found` and `quote-ambiguous` (suspected errors).
+ * out of order, signs in the text that cannot be shown), `quote-not-found` and `quote-ambiguous` (suspected errors).
  */
 export function checkDocument(policy: RawPolicy, complaints: Complaints): CheckedDocument {
   const raw = policy.document;
@@ -38,6 +39,11 @@ export function checkDocument(policy: RawPolicy, complaints: Complaints): Checke
   const index = anchorIndex(text);
   const reading = readText(text, renumbered, new Set(absent.map(({ address }) => address)));
 
+  const hidden = unshown(text);
+  if (hidden) {
+    const facts = { field: "text", given: hidden.sign, rule: "shown" };
+    complaints.error(...placeInText(policy, hidden.offset, ["text"]), "bad-value", facts);
+  }
   if (repairs && policy.scrape) checkRepairs(policy, policy.scrape.text, repairs, complaints);
 
   const headings = [...allHeadings(reading.outline)];
@@ -101,10 +107,17 @@ function checkRepairs(
   if (at === null) return;
   const around = (whole: string) => whole.slice(Math.max(at - 6, 0), at + 18).replaceAll("\n", "⏎");
   const facts = { expected: around(text), found: around(policy.text.text) };
-  // In a workspace file the text is one value: its lines are not the file's.
-  const apart = policy.text.file !== raw.file;
-  const place = apart ? { file: policy.text.file, at: () => lineOf(policy.text.text, at) } : raw;
-  complaints.error(place, apart ? [] : ["repairs"], "repairs-incomplete", facts);
+  complaints.error(...placeInText(policy, at, ["repairs"]), "repairs-incomplete", facts);
+}
+
+/** Where an offset of the text stands: in a workspace file the text is one value, whose lines are not the file's. */
+function placeInText(
+  { document, text }: RawPolicy,
+  offset: number,
+  otherwise: Path,
+): [Pick<Raw, "file" | "at">, Path] {
+  if (text.file === document.file) return [document, otherwise];
+  return [{ file: text.file, at: () => lineOf(text.text, offset) }, []];
 }
 
 function lineOf(text: string, offset: number): { line: number; column: number } {

@@ -22,8 +22,14 @@ import {
 const SHORT = 400;
 const LONG = 20_000;
 
-export const short = () => z.string().check(z.minLength(1), z.maxLength(SHORT));
-export const long = () => z.string().check(z.minLength(1), z.maxLength(LONG));
+/**
+ * What makes words look other than they are: marks that turn the direction of writing (a 不 can be made to stand elsewhere),
+ * halves of characters, and NUL. Checked wherever people write words.
+ */
+export const UNSHOWN = /[\0\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
+export const shown = () => z.refine((words: string) => !UNSHOWN.test(words));
+export const short = () => z.string().check(z.minLength(1), z.maxLength(SHORT), shown());
+export const long = () => z.string().check(z.minLength(1), z.maxLength(LONG), shown());
 /** What a written word must look like, by name; words/ has a phrase for each. */
 export const FORMATS = {
   /** Lower-case words joined by hyphens: stable in links and in diffs, and never an address. */
@@ -44,10 +50,10 @@ export const orNull = <T extends z.ZodMiniType>(shape: T) => z._default(z.nullab
 
 export const repairShape = z.strictObject({
   kind: z.enum(REPAIR_KINDS),
-  /** The words as they stand in the raw text, breaks included; they occur there exactly once. */
-  raw: long(),
+  /** The words as they stand in the raw text, breaks and stray marks included; they occur there exactly once. */
+  raw: z.string().check(z.minLength(1), z.maxLength(LONG)),
   /** What stands in the canonical text instead. */
-  text: z.string().check(z.maxLength(LONG)),
+  text: z.string().check(z.maxLength(LONG), shown()),
   note: z.optional(bilingual()),
 });
 

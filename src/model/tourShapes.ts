@@ -1,7 +1,7 @@
 // The shapes of tours/<tour>.yaml and glossary.yaml, as written by a person. Form only: what they refer to is
 // checked in checkTours and checkGlossary.
 import * as z from "zod/mini";
-import { address, bilingual, id, list, long, orNull, short } from "./shapes.ts";
+import { address, bilingual, id, list, long, orNull, short, shown } from "./shapes.ts";
 import { BASES } from "./terms.ts";
 
 /** Most characters of what a class reads on one slide, and of what the speaker reads below it. */
@@ -11,7 +11,7 @@ const NOTES = { zh: 2_000, en: 5_000 };
 const QUESTION = { zh: 200, en: 600 };
 
 const within = (most: { zh: number; en: number }) => {
-  const words = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit));
+  const words = (limit: number) => z.string().check(z.minLength(1), z.maxLength(limit), shown());
   return z.strictObject({ zh: words(most.zh), en: words(most.en) });
 };
 

@@ -276,6 +276,7 @@ const PHRASES: Partial<Record<IssueCode, { fact: string; words: Readonly<Record<
         en: "a date is written 2019, 2019-05 or 2019-05-08",
       },
       "not-empty": { zh: "不能为空", en: "it must not be empty" },
+      shown: { zh: "这个符号不显示，或会颠倒文字", en: "this sign is not shown, or turns words round" },
       range: { zh: "超出了允许的范围", en: "it is out of range" },
       "part-order": {
         zh: "部分的编号必须大于前一部分",

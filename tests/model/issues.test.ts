@@ -25,7 +25,7 @@ test("every code has a sentence in both languages with the same holes", () => {
 });
 
 test("every rule that a value can fail at, and every type, has a phrase in both languages", () => {
-  const rules = [...Object.keys(FORMATS), "not-empty", "range", "part-order", "not-itself"];
+  const rules = [...Object.keys(FORMATS), "not-empty", "range", "shown", "part-order", "not-itself"];
   const types = ["string", "number", "integer", "boolean", "list", "object"];
   for (const language of ["zh", "en"] as const) {
     const facts = { field: "x", given: "y" };
