@@ -27,7 +27,7 @@ const LONG = 20_000;
  * halves of characters, and NUL. Checked wherever people write words.
  */
 export const UNSHOWN = /[\0\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
-export const shown = () => z.refine((words: string) => !UNSHOWN.test(words));
+export const shown = () => z.refine<string>((words) => !UNSHOWN.test(words));
 export const short = () => z.string().check(z.minLength(1), z.maxLength(SHORT), shown());
 export const long = () => z.string().check(z.minLength(1), z.maxLength(LONG), shown());
 /** What a written word must look like, by name; words/ has a phrase for each. */

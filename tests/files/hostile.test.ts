@@ -1,15 +1,16 @@
 // Files that somebody made to hurt, or that broke on the way: each is read or refused with a problem, none crashes, hangs
 // or gets out of its limits.
 import fc from "fast-check";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { formatOf, openWorkspace, type TextFile } from "../../src/files/index.ts";
+import { bringText, formatOf, openWorkspace, readDuties, type TextFile } from "../../src/files/index.ts";
 import { LIMITS } from "../../src/files/limits.ts";
 import { readTables } from "../../src/files/paper/readTables.ts";
 import { readCsv } from "../../src/files/sheet/readCsv.ts";
 import { readXlsx } from "../../src/files/sheet/readXlsx.ts";
 import { zippedFiles } from "../../src/files/zip/readZip.ts";
 import { writeZip } from "../../src/files/zip/writeZip.ts";
+import { UNSHOWN } from "../../src/model/shapes.ts";
 import { smallWorkspace } from "../builders/index.ts";
 import { runs as counted } from "../builders/soak.ts";
 
@@ -50,6 +51,21 @@ describe("zips", () => {
     });
     expect(zeros.length).toBeLessThan(LIMITS.zip);
     expect(code(zippedFiles({ path: "bomb.zip", content: zeros }))).toBe("archive-too-large");
+  });
+  it("written as a stream, with lengths behind the files, are read whole", () => {
+    const parts: Uint8Array[] = [];
+    const zip = new Zip((_, part) => void parts.push(part));
+    for (const name of ["a/source.txt", "b/源.txt"]) {
+      const file = new ZipDeflate(name);
+      zip.add(file);
+      file.push(strToU8("一、总则\n".repeat(50_000)), true);
+    }
+    zip.end();
+    const read = zippedFiles({ path: "stream.zip", content: Buffer.concat(parts) });
+    expect(read.ok && read.value.map(({ path, content }) => [path, content.length])).toEqual([
+      ["a/source.txt", 650_000],
+      ["b/源.txt", 650_000],
+    ]);
   });
   it("may not hold files without number", () => {
     const many = Object.fromEntries(
@@ -162,6 +178,26 @@ describe("any bytes at all", () => {
     );
   });
 
+  it.each(["a.csv", "a.xlsx", "a.docx"])("as a street's list, %s", (path) => {
+    fc.assert(
+      fc.property(bytes, (content) => {
+        const read = readDuties({ path, content }, han);
+        if (!read.ok) expect(read.issues.length).toBeGreaterThan(0);
+      }),
+      runs(60),
+    );
+  });
+  it.each(["a.txt", "a.md", "a.docx"])("as a text to be drafted, %s", async (path) => {
+    await fc.assert(
+      fc.asyncProperty(bytes, async (content) => {
+        const read = await bringText({ path, content }, han);
+        if (!read.ok) expect(read.issues.length).toBeGreaterThan(0);
+        else expect(UNSHOWN.test(read.value.raw.replaceAll("\0", ""))).toBe(false);
+      }),
+      runs(60),
+    );
+  });
+
   const xmlish = fc.array(
     fc.constantFrom(
       "<w:tbl>",
@@ -194,15 +230,15 @@ describe("any bytes at all", () => {
     ),
     { maxLength: 40 },
   );
-  it("as XML inside a workbook or document", () => {
-    fc.assert(
-      fc.property(xmlish, (parts) => {
+  it("as XML inside a workbook or document", async () => {
+    await fc.assert(
+      fc.asyncProperty(xmlish, async (parts) => {
         const xml = parts.join("");
         xlsx(book(sheetXml(xml), { "xl/sharedStrings.xml": `<sst>${xml}</sst>` }));
-        void readTables({
-          path: "a.docx",
-          content: writeZip({ "word/document.xml": `<w:document>${xml}</w:document>` }),
-        });
+        const content = writeZip({ "word/document.xml": `<w:document>${xml}</w:document>` });
+        void readTables({ path: "a.docx", content });
+        void readDuties({ path: "a.docx", content });
+        await bringText({ path: "a.docx", content }, han);
       }),
       runs(60),
     );

@@ -94,7 +94,7 @@ describe("markup", () => {
         });
         expect(kept(words.join(""))).toBe(kept(source));
       }),
-      runs(150),
+      runs(200),
     );
     expect([...kinds].sort()).toEqual(["em", "strong", "text"]);
   });

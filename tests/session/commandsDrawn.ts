@@ -22,7 +22,7 @@ export const WORKSPACE = checked([
 const POLICY = WORKSPACE.policies[0]!;
 const KEYS = [...POLICY.actors, ...POLICY.norms].map((item) => item.key);
 
-export const RUNS = process.env.SOAK === "1" ? 5000 : 120;
+export const RUNS = process.env.SOAK === "1" ? 10_000 : 120;
 export const SEED = 20190508;
 
 export interface Step {

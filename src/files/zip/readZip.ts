@@ -1,9 +1,9 @@
 // A zip → its files, within limits that are checked before anything is unpacked: what a directory promises is summed
 // first, and nothing is unpacked beyond what it promised.
-import { unzipSync } from "fflate";
 import type { TextFile } from "../decode.ts";
 import { LIMITS } from "../limits.ts";
 import { fileIssue, type Outcome, refuse } from "../outcome.ts";
+import { type Entry, entriesOf, unpacked } from "./entries.ts";
 
 /** In a central directory: its first four bytes. */
 const ZIP_MARK = [0x50, 0x4b];
@@ -23,27 +23,26 @@ export function readZip(
     return refuse(fileIssue(path, "file-too-large", { size: content.length, limit: LIMITS.zip }));
   if (typeof content === "string" || !isZip(content)) return refuse(fileIssue(path, "broken-archive", {}));
   let entries = 0;
+  const chosen: Entry[] = [];
   let size = 0;
   try {
-    const files = unzipSync(content, {
-      filter({ name, originalSize }) {
-        if (++entries > LIMITS.entries) throw new TooLarge("entries");
-        if (!wanted(name) || name.endsWith("/")) return false;
-        size += originalSize;
-        if (size > LIMITS.expanded) throw new TooLarge("bytes");
-        return true;
-      },
-    });
+    for (const entry of entriesOf(content)) {
+      if (++entries > LIMITS.entries) return refuse(tooLarge(path));
+      if (!wanted(entry.name) || entry.name.endsWith("/")) continue;
+      size += entry.size;
+      if (size > LIMITS.expanded) return refuse(tooLarge(path));
+      chosen.push(entry);
+    }
     if (entries === 0) return refuse(fileIssue(path, "broken-archive", {}));
-    return { ok: true, value: new Map(Object.entries(files)) };
-  } catch (error) {
-    if (!(error instanceof TooLarge)) return refuse(fileIssue(path, "broken-archive", {}));
-    const facts = { size: LIMITS.expanded, entries: LIMITS.entries };
-    return refuse(fileIssue(path, "archive-too-large", facts));
+    return { ok: true, value: new Map(chosen.map((entry) => [entry.name, unpacked(content, entry)])) };
+  } catch {
+    // Whatever is wrong with its structure, and a directory that says less than there is.
+    return refuse(fileIssue(path, "broken-archive", {}));
   }
 }
 
-class TooLarge extends Error {}
+const tooLarge = (path: string) =>
+  fileIssue(path, "archive-too-large", { size: LIMITS.expanded, entries: LIMITS.entries });
 
 /** The files of a zip as a person's dropped files; folders that lead out of it are cut off. */
 export function zippedFiles(file: TextFile): Outcome<TextFile[]> {
