@@ -91,6 +91,7 @@ export {
   type PathsInput,
   pathsBetween,
 } from "./paths/paths.ts";
+export { type ReadyPair, readyPairs } from "./paths/readyPairs.ts";
 export type { FormedBy } from "./procedures/group.ts";
 export { type Lane, type PlacedStep, type Procedure, procedures } from "./procedures/procedures.ts";
 export type { Arrow as StepArrow, Doer, StepKind } from "./procedures/steps.ts";

@@ -18,6 +18,8 @@ export const pathsWords = {
     zh: "选两个主体，看文件用哪些条目把它们连起来。",
     en: "Choose two actors to see by which norms the document joins them.",
   },
+  "paths.ready": { zh: "例如", en: "For example" },
+  "paths.readySteps": { zh: "最短 {steps} 步", en: "shortest: {steps}" },
   "paths.same": { zh: "两边是同一个主体，请换一个。", en: "Both are the same actor: choose another." },
   "paths.apart": {
     zh: "两边分属不同的文件，没有一份文件同时写到这两方（或注明与它们相同的主体）。",

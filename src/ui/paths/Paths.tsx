@@ -1,10 +1,15 @@
 // Paths between two actors, read out step by step. The two and the ways stand in the link.
 import "./paths.css";
+import { useMemo } from "react";
+import { readyPairs } from "../../analysis/index.ts";
 import type { Actor } from "../../model/index.ts";
-import { selectActorsByKey } from "../../session/index.ts";
+import { selectActorsByKey, selectPolicies } from "../../session/index.ts";
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { ActorField } from "./ActorField.tsx";
 import { Found } from "./Found.tsx";
+
+/** How many pairs are offered. */
+const READY = 6;
 
 const nameOf = (actor: Actor, language: "zh" | "en") => (language === "zh" ? actor.name : actor.nameEn);
 
@@ -76,8 +81,8 @@ function Start() {
   const actors = useSelect(selectActorsByKey);
   const [from, to, ...more] = selection.flatMap((key) => actors.get(key) ?? []);
   return (
-    <div className="empty">
-      <p>{say("paths.start")}</p>
+    <div className="paths-start">
+      <p className="muted">{say("paths.start")}</p>
       {from && to && more.length === 0 && (
         <button
           type="button"
@@ -87,6 +92,42 @@ function Start() {
           {say("paths.useSelected", { from: nameOf(from, language), to: nameOf(to, language) })}
         </button>
       )}
+      <Ready />
     </div>
+  );
+}
+
+/** Pairs to begin with, found in the document. */
+function Ready() {
+  const say = useSay();
+  const run = useRun();
+  const language = useLanguage();
+  const policies = useSelect(selectPolicies);
+  const actors = useSelect(selectActorsByKey);
+  const pairs = useMemo(() => policies.flatMap((policy) => readyPairs(policy, READY)), [policies]);
+  const name = (key: string) => {
+    const actor = actors.get(key);
+    return actor ? nameOf(actor, language) : key;
+  };
+  if (pairs.length === 0) return null;
+  return (
+    <>
+      <h3>{say("paths.ready")}</h3>
+      <ul className="paths-ready">
+        {pairs.slice(0, READY).map(({ from, to, steps }) => (
+          <li key={`${from} ${to}`}>
+            <button
+              type="button"
+              onClick={() => run("paths.set", { from, to, any: false, structure: false })}
+            >
+              <span>
+                {name(from)} → {name(to)}
+              </span>
+              <span className="small muted">{say("paths.readySteps", { steps })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
