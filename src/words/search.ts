@@ -6,7 +6,7 @@ export const searchWords = {
     zh: "搜索主体、事项和条文",
     en: "Search actors, topics and the text",
   },
-  "search.placeholder": { zh: "搜索，拼音、首字母也可", en: "Search, pinyin works too" },
+  "search.placeholder": { zh: "搜索，拼音、首字母也可", en: "Search or pinyin" },
   "search.clear": { zh: "清空搜索", en: "Clear the search" },
   "search.results": { zh: "搜索结果", en: "Search results" },
   "search.actors": { zh: "主体", en: "Actors" },

@@ -329,3 +329,19 @@ describe("on a phone", () => {
       }
     }));
 });
+
+test("at 1366, 1280, 1024 and 900 px, in English too, nothing of the head is cut", () =>
+  visit({ lang: "en", size: { width: 1366, height: 768 } }, async (page) => {
+    for (const width of [1366, 1280, 1024, 900]) {
+      await page.setViewportSize({ width, height: 768 });
+      const right = () =>
+        page.evaluate(() =>
+          Math.max(
+            ...[...document.querySelectorAll(".shell-head button")].map(
+              (button) => button.getBoundingClientRect().right,
+            ),
+          ),
+        );
+      await expect.poll(right, { message: `${width} px` }).toBeLessThanOrEqual(width);
+    }
+  }));
