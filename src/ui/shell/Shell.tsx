@@ -3,6 +3,7 @@
 import "./theme.css";
 import "./controls.css";
 import "./shell.css";
+import "./phone.css";
 import "./overlays.css";
 import "./surroundings.css";
 import { ownsPage } from "../../session/index.ts";
