@@ -62,6 +62,17 @@ export {
   type Judged,
 } from "./duties/duty.ts";
 export { judgeDuty } from "./duties/judgeDuty.ts";
+export {
+  changesBetween,
+  FATES,
+  type Fate,
+  NORM_FIELDS,
+  type NormChange,
+  type NormField,
+  POLICY_PARTS,
+  type PolicyChange,
+  type PolicyPart,
+} from "./exchange/changes.ts";
 export type { Draft, DraftParty, Inferred } from "./extraction/draft.ts";
 export { type Extraction, extractNorms } from "./extraction/extract.ts";
 export { type Facet, type Facets, facets } from "./filters/facets.ts";

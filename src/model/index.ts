@@ -6,7 +6,7 @@ export { type Checked, checkWorkspace } from "./checkWorkspace.ts";
 export { type Renumbered, readText } from "./clauses.ts";
 export { type Division, divisionMark, type HeadingMark, headingMark, printedNumber } from "./headings.ts";
 export { byPlace, ISSUE_CODES, type Issue, type IssueCode, type Path, type Severity } from "./issue.ts";
-export { joinWorkspaces, withoutPolicy } from "./joinWorkspaces.ts";
+export { joinWorkspaces, mergeWorkspaces, withoutPolicy } from "./joinWorkspaces.ts";
 export { type Describe, FILE_KINDS, type FileKind, jsonSchema } from "./jsonSchemas.ts";
 export { endsParagraph, lines as textLines } from "./lines.ts";
 export { type Block, type Inline, parseMarkup, plainMarkup, strangeMarkup } from "./markup.ts";

@@ -28,6 +28,28 @@ export function joinWorkspaces(first: Workspace, second: Workspace): Workspace {
   });
 }
 
+/**
+ * The first workspace brought up to the second: a policy of the second takes the place of the one with its id, others
+ * come behind. Whom actors stand for is kept as far as those actors still are, or their policy is away.
+ */
+export function mergeWorkspaces(first: Workspace, second: Workspace): Workspace {
+  const incoming = new Map(second.policies.map((policy) => [policy.id, policy]));
+  const known = new Set(first.policies.map(({ id }) => id));
+  const policies = [
+    ...first.policies.map((policy) => incoming.get(policy.id) ?? policy),
+    ...second.policies.filter(({ id }) => !known.has(id)),
+  ];
+  const actors = new Set(policies.flatMap((policy) => policy.actors.map(({ key }) => key)));
+  const there = new Set(policies.map(({ id }) => id));
+  const stands = (key: string) => actors.has(key) || !there.has(key.split("/", 1)[0] ?? "");
+  const kept = first.sameAs.filter(({ a, b }) => stands(a) && stands(b));
+  const told = new Set(second.sameAs.map(({ a, b }) => `${a} ${b}`));
+  return Object.freeze({
+    policies: Object.freeze(policies),
+    sameAs: Object.freeze([...kept.filter(({ a, b }) => !told.has(`${a} ${b}`)), ...second.sameAs]),
+  });
+}
+
 /** A workspace without one of its policies; whom its actors stand for is kept for when it comes back. */
 export function withoutPolicy(workspace: Workspace, id: string): Workspace {
   return Object.freeze({

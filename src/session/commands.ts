@@ -15,6 +15,7 @@ import { type Command, type HistoryKind, plain, view } from "./command.ts";
 import { compareCommands } from "./compareCommands.ts";
 import { deskCommands } from "./deskCommands.ts";
 import type { DutyReview, ReviewItem } from "./dutyReview.ts";
+import { incomingCommands } from "./incomingCommands.ts";
 import { type QuizMode, soundQuiz, withPick } from "./quizView.ts";
 import { firstView, type Moment, overridden, type State } from "./state.ts";
 import { tourCommands } from "./tourCommands.ts";
@@ -25,7 +26,11 @@ const LIMIT = 200;
 /** One more than a question may have, so that one too long is still seen to be so. */
 const LONGEST_ASKED = LONGEST_QUESTION + 1;
 
-const moment = ({ view: seen, workspace }: State): Moment => ({ view: seen, workspace });
+/** What is remembered of a state when another takes its place: a review only where that other has no such review. */
+function momentBeside(other: Moment, { view: seen, workspace, duties }: State): Moment {
+  const taken = other.duties !== undefined && other.duties !== duties;
+  return { view: seen, workspace, ...(taken && { duties }) };
+}
 
 /** Adds what is missing and takes out what is there. */
 function toggled<T>(list: readonly T[], item: T): readonly T[] {
@@ -145,11 +150,13 @@ export const COMMANDS = {
   ...tourCommands,
   ...deskCommands,
   ...workCommands,
+  ...incomingCommands,
 
   hover: plain<{ key: Key | null }>((_, { key }) => ({ hovered: key })),
   "dialog.open": plain<{ dialog: NonNullable<State["dialog"]> }>((_, { dialog }) => ({ dialog })),
   "dialog.close": plain<object>((state) => ({
     dialog: null,
+    incoming: null,
     preferences: state.dialog === "guide" ? { ...state.preferences, guideSeen: true } : state.preferences,
   })),
   /** What a person sets stands above what the link asked for. */
@@ -212,11 +219,12 @@ export const COMMANDS = {
 
   undo: plain<object>((state) => {
     const last = state.past.at(-1);
-    return last ? { ...last, past: state.past.slice(0, -1), future: [moment(state), ...state.future] } : {};
+    if (!last) return {};
+    return { ...last, past: state.past.slice(0, -1), future: [momentBeside(last, state), ...state.future] };
   }),
   redo: plain<object>((state) => {
     const [next, ...future] = state.future;
-    return next ? { ...next, past: [...state.past, moment(state)], future } : {};
+    return next ? { ...next, past: [...state.past, momentBeside(next, state)], future } : {};
   }),
 } as const;
 
@@ -230,5 +238,5 @@ export function applied<N extends CommandName>(state: State, name: N, args: Comm
   const next = command.apply(state, args);
   if (command.history !== "push" || (next.view === state.view && next.workspace === state.workspace))
     return next;
-  return { ...next, past: [...state.past, moment(state)].slice(-LIMIT), future: [] };
+  return { ...next, past: [...state.past, momentBeside(next, state)].slice(-LIMIT), future: [] };
 }

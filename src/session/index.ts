@@ -11,9 +11,10 @@ export {
   sampleReview,
 } from "./duties.ts";
 export type { DutyReview, ReviewItem } from "./dutyReview.ts";
+export { type Incoming, type OpenHow, workspaceAfter } from "./incoming.ts";
 export { keepDecisions } from "./keepDecisions.ts";
 export { memo } from "./memo.ts";
-export { type OpenHow, openFiles, openSource } from "./openFiles.ts";
+export { offerFiles, openFiles, openSource } from "./openFiles.ts";
 export type {
   AddressPort,
   ClipboardPort,

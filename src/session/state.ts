@@ -3,12 +3,13 @@ import { FIRST_COMPARE, FIRST_MATRIX, FIRST_PATHS, NO_FILTER } from "../analysis
 import type { Issue, Key, Tour, Workspace } from "../model/index.ts";
 import type { Desk } from "./desk.ts";
 import type { DutyReview } from "./dutyReview.ts";
+import type { Incoming } from "./incoming.ts";
 import { FIRST_QUIZ_VIEW } from "./quizView.ts";
 import { type Overrides, type Preferences, TEXT_ORDER, type View } from "./view.ts";
 import type { Working } from "./work.ts";
 
-/** What undo brings back: a view, and the workspace as it was (tours are changed in the page). */
-export type Moment = Pick<State, "view" | "workspace">;
+/** What undo brings back: a view, the workspace as it was, and a review of lists where a file took it away. */
+export type Moment = Pick<State, "view" | "workspace"> & Partial<Pick<State, "duties">>;
 
 export interface State {
   readonly workspace: Workspace;
@@ -23,6 +24,8 @@ export interface State {
   readonly desk: Desk | null;
   /** What the pointer rests on, in whichever panel. */
   readonly hovered: Key | null;
+  /** What was read and waits for the person's word; null while nothing does. */
+  readonly incoming: Incoming | null;
   /** What was wrong with the last file that could not be opened; null when nothing is to be shown. */
   readonly problems: { readonly file: string; readonly issues: readonly Issue[] } | null;
   /** A sentence to show for a while (copied, opened…): a words key with its facts. */
@@ -40,7 +43,7 @@ export interface State {
   /** A street's lists under review (三张清单); null while none is open. */
   readonly duties: DutyReview | null;
   /** The dialog that is open; one at a time. */
-  readonly dialog: "palette" | "shortcuts" | "help" | "guide" | "about" | "export" | null;
+  readonly dialog: "palette" | "shortcuts" | "help" | "guide" | "about" | "export" | "import" | null;
 }
 
 /** The view a workspace opens with: its first policy, whole, in the norm lens. */
@@ -104,6 +107,7 @@ export function firstState(workspace: Workspace, preferences: Preferences = FIRS
     future: [],
     desk: null,
     hovered: null,
+    incoming: null,
     problems: null,
     duties: null,
     former: null,

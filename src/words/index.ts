@@ -7,6 +7,7 @@ import type { dutiesWords } from "./duties.ts";
 import { exchangeWords } from "./exchange.ts";
 import { filtersWords } from "./filters.ts";
 import { helpWords } from "./help.ts";
+import type { incomingWords } from "./incoming.ts";
 import { inspectorWords } from "./inspector.ts";
 import { listWords } from "./list.ts";
 import { matrixWords } from "./matrix.ts";
@@ -46,7 +47,11 @@ const WORDS = {
   ...trainingWords,
   ...workWords,
 } as const;
-export type WordKey = keyof typeof WORDS | keyof typeof compareWords | keyof typeof dutiesWords;
+export type WordKey =
+  | keyof typeof WORDS
+  | keyof typeof compareWords
+  | keyof typeof dutiesWords
+  | keyof typeof incomingWords;
 
 const dictionary: Words = { ...WORDS };
 
@@ -84,8 +89,9 @@ export {
   sayDutyBasis,
   sayDutyNorm,
 } from "./duties.ts";
-export { FORMAT_WORDS } from "./exchange.ts";
 export { fieldWords } from "./fields.ts";
+export { FORMAT_WORDS } from "./formats.ts";
+export { CHANGED_WORDS, FATE_WORDS, incomingWords } from "./incoming.ts";
 export { issueWords, sayIssue } from "./issues.ts";
 export {
   type Said,

@@ -125,9 +125,7 @@ export const shellWords = {
   "shell.drop": { zh: "松开鼠标，打开文件", en: "Drop the file to open it" },
   "shell.documents": { zh: "文件", en: "Documents" },
   "shell.sample": { zh: "虚构示例", en: "Fictional example" },
-  "shell.added": { zh: "已加入文库", en: "Added to the library" },
   "shell.dropAdd": { zh: "松开鼠标，加入这份文件", en: "Drop the file to add it" },
-  "shell.opened": { zh: "已打开新文件", en: "The file is open" },
   "shell.unreadable": {
     zh: "读不到这个文件。请拖入 .json 或 .yaml 文件，不要拖文件夹",
     en: "The file cannot be read. Drop .json or .yaml files, not a folder",

@@ -46,6 +46,7 @@ describe("opening a file", () => {
     expect(await page.title()).toBe(before);
     deliver();
     await drop(page, "small.json", SMALL);
+    await page.getByRole("button", { name: "替换现在打开的" }).click();
     await page.getByText("已打开").waitFor();
     await expect.poll(() => page.title()).toContain(TITLE);
     await expect.poll(() => page.workers().length).toBe(1);
@@ -59,6 +60,7 @@ describe("opening a file", () => {
     const { page } = product;
     await page.evaluate(() => Reflect.deleteProperty(window, "Worker"));
     await drop(page, "small.json", SMALL);
+    await page.getByRole("button", { name: "Replace what is open" }).click();
     await expect.poll(() => page.title()).toContain(TITLE_EN);
     expect(page.workers()).toHaveLength(0);
     await product.close();

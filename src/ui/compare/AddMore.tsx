@@ -1,6 +1,6 @@
 // Comparing wants a second document: a file of the person's own, or the fictional example that comes along.
 import "../library/library.css";
-import { openFiles } from "../../session/index.ts";
+import { offerFiles } from "../../session/index.ts";
 import { OPENABLE } from "../shell/actions.ts";
 import { usePorts, useSay, useSelect, useSession } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
@@ -21,10 +21,7 @@ export function AddButtons() {
   const session = useSession();
   const ports = usePorts();
   const there = useSelect((state) => state.workspace.policies.some(({ document }) => document.sample));
-  const addFile = async () => {
-    if (await openFiles(session, ports, await ports.files.choose(OPENABLE), "add"))
-      session.run("notify", { word: "shell.added" });
-  };
+  const addFile = async () => offerFiles(session, ports, await ports.files.choose(OPENABLE), "add");
   const addSample = async () => {
     const samples = await ports.samples().catch(() => null);
     if (!samples) return session.run("notify", { word: "library.noSample" });

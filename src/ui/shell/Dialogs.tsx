@@ -12,6 +12,7 @@ const DIALOGS: Readonly<Record<DialogName, ComponentType>> = {
   help: late(async () => (await import("./Help.tsx")).Help),
   guide: late(async () => (await import("./Guide.tsx")).Guide),
   export: late(async () => (await import("../exchange/Export.tsx")).Export),
+  import: late(async () => (await import("../exchange/Import.tsx")).Import),
   about: late(async () => (await import("./Help.tsx")).About),
 };
 

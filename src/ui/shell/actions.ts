@@ -1,14 +1,13 @@
 // Everything a person can ask of the frame, once: palette, hotkeys, menus and buttons take their words and
 // their doing from here. An action runs commands of the session; it keeps no state of its own.
 import { FORCES, type Modality } from "../../model/index.ts";
-import { openFiles, type State, writeLink } from "../../session/index.ts";
+import { type OpenHow, offerFiles, type State, writeLink } from "../../session/index.ts";
 import { AUTHORING_ACTIONS } from "../authoring/actions.ts";
 import { QUIZ_ACTIONS } from "../quiz/actions.ts";
 import { copyCitation, nextNorm, previousNorm } from "../reader/steps.ts";
 import { TRAINING_ACTIONS } from "../training/actions.ts";
 import type { Action, Stage } from "./action.ts";
 import { THEME_ACTIONS } from "./themeActions.ts";
-import { mayReplace } from "./unsaved.ts";
 
 export const OPENABLE = ".json,.yaml,.yml,.xlsx,.csv,.tsv,.jsonld,.zip";
 const only = (modality: Modality, keywords: string): Action => ({
@@ -32,7 +31,7 @@ const panel = (name: "reader" | "inspector" | "filters", keywords: string): Acti
   on: ({ preferences }) => preferences.panels[name].open,
 });
 
-const dialog = (name: NonNullable<State["dialog"]>, keywords: string): Action => ({
+const dialog = (name: Exclude<NonNullable<State["dialog"]>, "import">, keywords: string): Action => ({
   word: `shell.open.${name}`,
   keywords,
   run: ({ session }) => session.run("dialog.open", { dialog: name }),
@@ -51,11 +50,12 @@ async function copyLink({ session, ports }: Stage): Promise<void> {
   session.run("notify", { word: done ? "shell.linkCopied" : "shell.copyFailed" });
 }
 
+/** Where documents are compared or listed, files come beside them; elsewhere they take their place. */
+export const howHere = ({ view: { main } }: State): OpenHow =>
+  main === "compare" || main === "library" ? "add" : "replace";
+
 async function open({ session, ports }: Stage): Promise<void> {
-  const chosen = await ports.files.choose(OPENABLE);
-  if (chosen.length === 0 || !mayReplace(session)) return;
-  const replaced = await openFiles(session, ports, chosen);
-  if (replaced) session.run("notify", { word: "shell.opened" });
+  await offerFiles(session, ports, await ports.files.choose(OPENABLE), howHere(session.state()));
 }
 
 /** Esc, from the outermost to the innermost: problems, then the selection. */
