@@ -1,4 +1,5 @@
 // The browser behind the ports of the session. Part of the composition root: nothing but main.tsx imports it.
+import { chooseFiles, chooseFolder, droppedFiles } from "./chosen.ts";
 import { han } from "./han.ts";
 import { saveFile } from "./saving.ts";
 import type {
@@ -13,9 +14,6 @@ import type {
 import { shipped } from "./shipped.ts";
 import { courseware } from "./template.ts";
 import { browserWork } from "./work.ts";
-
-/** Read no more of a file than this, in bytes: the readers refuse far smaller ones, and say so. */
-const MOST_BYTES = 2 ** 26;
 
 const address: AddressPort = {
   read() {
@@ -93,27 +91,9 @@ const clipboard: ClipboardPort = {
   },
 };
 
-const readAll = (chosen: readonly File[]) =>
-  Promise.all(
-    chosen.map(async (file) => ({
-      path: file.name,
-      content: new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()),
-    })),
-  );
-
 const files: FilesPort = {
-  choose: (accept) =>
-    new Promise((resolve) => {
-      const input = document.createElement("input");
-      input.type = "file";
-      input.multiple = true;
-      input.accept = accept;
-      input.addEventListener("cancel", () => resolve([]));
-      input.addEventListener("change", () =>
-        readAll([...(input.files ?? [])]).then(resolve, () => resolve([])),
-      );
-      input.click();
-    }),
+  choose: chooseFiles,
+  folder: chooseFolder,
   dropped({ over, drop }) {
     const stop = new AbortController();
     const on = <K extends "dragover" | "dragleave" | "drop">(type: K, act: (event: DragEvent) => void) =>
@@ -134,8 +114,7 @@ const files: FilesPort = {
     on("drop", (event) => {
       event.preventDefault();
       over(false);
-      // A folder, or a file that is gone, gives no bytes.
-      readAll([...(event.dataTransfer?.files ?? [])]).then(drop, () => drop(null));
+      void droppedFiles(event.dataTransfer).then(drop);
     });
     return () => stop.abort();
   },

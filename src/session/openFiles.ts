@@ -76,7 +76,7 @@ const MOST_NAMES = 3;
 function named(files: readonly TextFile[]): string {
   const folders = new Set(files.map(({ path }) => (path.includes("/") ? path.split("/", 1)[0] : null)));
   const [folder] = folders;
-  if (files.length > 1 && folders.size === 1 && folder) return folder;
+  if (folders.size === 1 && folder) return folder;
   const names = files.slice(0, MOST_NAMES).map(({ path }) => path);
   return files.length > MOST_NAMES ? `${names.join("、")}… (${files.length})` : names.join("、");
 }

@@ -42,7 +42,9 @@ export interface Saved {
 export interface FilesPort {
   /** Lets the person choose files; an empty list when they think better of it. */
   choose(accept: string): Promise<readonly TextFile[]>;
-  /** Files dragged over the page, dropped on it (null: the machine would not read them). Returns how to stop. */
+  /** Lets the person choose a folder: all that can be read in it, paths from its name on; null when they think better of it. */
+  folder(): Promise<readonly TextFile[] | null>;
+  /** Files and folders dragged over the page, dropped on it (null: the machine would not read them). Returns how to stop. */
   dropped(listener: { over(on: boolean): void; drop(files: readonly TextFile[] | null): void }): () => void;
   /** Reads a file that an address names; only from where the page itself is from. */
   fetch(address: string): Promise<TextFile | "foreign" | "missing">;

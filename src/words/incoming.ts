@@ -6,7 +6,7 @@ export const incomingWords = {
   "exchange.in.title": { zh: "打开“{file}”：先看一眼", en: "Opening “{file}”: a look first" },
   "exchange.in.came": {
     zh: "读到 {policies} 份文件：{norms} 条，{actors} 个主体。逐条对照过原文，没有错误。",
-    en: "Read: {policies} documents with {norms} norms and {actors} actors. Every quote was held against its text; no errors.",
+    en: "Read: documents {policies}, norms {norms}, actors {actors}. Every quote was held against its text; no errors.",
   },
   "exchange.in.kept": {
     zh: "现在打开的还没有动；选好之后才会改，改了也能用 Ctrl+Z 撤销。",
@@ -16,7 +16,7 @@ export const incomingWords = {
   "exchange.in.replace": { zh: "替换", en: "Replace" },
   "exchange.in.replaceHint": {
     zh: "只留刚读到的；现在打开的 {open} 份全部换下",
-    en: "Keep only what was read; all {open} open documents make way",
+    en: "Keep only what was read; what is open (documents: {open}) makes way",
   },
   "exchange.in.merge": { zh: "合并", en: "Merge" },
   "exchange.in.mergeHint": {

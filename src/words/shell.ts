@@ -85,6 +85,7 @@ export const shellWords = {
   "shell.lectern": { zh: "讲台模式（大字）", en: "Lectern preset (large type)" },
   "shell.fullscreen": { zh: "全屏", en: "Full screen" },
   "shell.open.file": { zh: "打开文件…", en: "Open a file…" },
+  "shell.open.folder": { zh: "打开政策文件夹…", en: "Open a policy folder…" },
   "shell.open.palette": { zh: "命令面板", en: "Command palette" },
   "shell.open.shortcuts": { zh: "快捷键", en: "Keyboard shortcuts" },
   "shell.open.help": { zh: "帮助", en: "Help" },
@@ -122,13 +123,17 @@ export const shellWords = {
     en: "Switch them off if you dictate or often hit keys by accident; combinations with Ctrl stay.",
   },
 
-  "shell.drop": { zh: "松开鼠标，打开文件", en: "Drop the file to open it" },
+  "shell.drop": { zh: "松开鼠标，打开文件或文件夹", en: "Drop the file or folder to open it" },
   "shell.documents": { zh: "文件", en: "Documents" },
   "shell.sample": { zh: "虚构示例", en: "Fictional example" },
   "shell.dropAdd": { zh: "松开鼠标，加入这份文件", en: "Drop the file to add it" },
+  "shell.emptyFolder": {
+    zh: "这个文件夹里没有能打开的文件（要有 document.yaml 等）",
+    en: "There is nothing in this folder that can be opened (document.yaml and its like)",
+  },
   "shell.unreadable": {
-    zh: "读不到这个文件。请拖入 .json 或 .yaml 文件，不要拖文件夹",
-    en: "The file cannot be read. Drop .json or .yaml files, not a folder",
+    zh: "读不到拖进来的文件。可能已被移走，或者没有读取的权限；请重新选择",
+    en: "What was dropped cannot be read: it may have been moved, or may not be read. Choose it again",
   },
 
   "shell.broken": { zh: "页面出错了", en: "The page has failed" },

@@ -180,6 +180,7 @@ test("a file dropped on the library comes beside what is open; another version g
     return transfer;
   }, archive);
   await page.dispatchEvent("body", "drop", { dataTransfer: data });
+  await page.getByRole("button", { name: "放在旁边" }).click();
   await page.waitForFunction(() => document.querySelectorAll(".library-volume").length === 3);
   expect(await page.locator(".library-volume").last().innerText()).toContain("修订稿");
 });

@@ -230,8 +230,9 @@ describe("files", () => {
   test("a whole file takes the place of the old workspace", () =>
     visit({ hash: "select=street" }, async (page) => {
       await drop(page, [{ name: "试点.json", text: writeWorkspace(smallWorkspace()) }]);
+      await page.getByRole("button", { name: "替换现在打开的" }).click();
       await page.getByRole("heading", { level: 1, name: "试点办法" }).waitFor();
-      await page.getByText("已打开新文件").waitFor();
+      await page.getByText("已打开“试点.json”").waitFor();
       await hashBecomes(page, "");
       expect(await page.getByText("区职能部门").count()).toBeGreaterThan(0);
     }));
@@ -246,6 +247,9 @@ describe("files", () => {
         mimeType: "application/json",
         buffer: Buffer.from(text),
       });
+      // A whole file needs one key more.
+      await page.getByRole("dialog", { name: "打开“a.json”：先看一眼" }).waitFor();
+      await page.keyboard.press("Enter");
       await page.getByRole("heading", { level: 1, name: "试点办法" }).waitFor();
     }));
 });

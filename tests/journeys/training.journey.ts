@@ -2,7 +2,8 @@
 // undo, the text that builds the graph, terms explained, the handout.
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { opinionPolicy } from "../builders/index.ts";
+import { writeWorkspace } from "../../src/files/index.ts";
+import { opinionPolicy, smallWorkspace } from "../builders/index.ts";
 import { closeBrowsers, type OpenOptions, openProduct } from "./product.ts";
 
 afterAll(closeBrowsers);

@@ -52,7 +52,7 @@ function Preview({ incoming }: { incoming: Incoming }) {
               <input type="radio" name="import-how" checked={how === way} onChange={() => setHow(way)} />
               <span>
                 <b>{say(`exchange.in.${way}`)}</b>
-                <span className="export-hint">
+                <span className="import-hint">
                   {say(`exchange.in.${way}Hint`, { open: open.policies.length })}
                 </span>
               </span>

@@ -17,6 +17,7 @@ export function DropTarget() {
         over: setOver,
         async drop(dropped) {
           if (dropped === null) session.run("notify", { word: "shell.unreadable" });
+          else if (dropped.length === 0) session.run("notify", { word: "shell.emptyFolder" });
           else await offerFiles(session, ports, dropped, howHere(session.state()));
         },
       }),

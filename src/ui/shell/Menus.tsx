@@ -41,6 +41,7 @@ export function ThemeMenu() {
 
 const MORE: readonly (ActionId | "-")[] = [
   "open",
+  "folder",
   "export",
   "link",
   "view-reset",

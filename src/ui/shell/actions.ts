@@ -58,6 +58,12 @@ async function open({ session, ports }: Stage): Promise<void> {
   await offerFiles(session, ports, await ports.files.choose(OPENABLE), howHere(session.state()));
 }
 
+async function openFolder({ session, ports }: Stage): Promise<void> {
+  const files = await ports.files.folder();
+  if (files?.length === 0) session.run("notify", { word: "shell.emptyFolder" });
+  else if (files) await offerFiles(session, ports, files, howHere(session.state()));
+}
+
 /** Esc, from the outermost to the innermost: problems, then the selection. */
 function stepOut({ session }: Stage): void {
   if (session.state().problems) session.run("problems.close", {});
@@ -250,6 +256,11 @@ export const ACTIONS = {
     word: "shell.open.file",
     keywords: "open file dakai dk wenjian wj json yaml",
     run: (stage) => void open(stage),
+  },
+  folder: {
+    word: "shell.open.folder",
+    keywords: "open folder directory dakai dk wenjianjia wjj mulu ml zhengce",
+    run: (stage) => void openFolder(stage),
   },
   export: dialog(
     "export",
