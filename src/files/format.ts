@@ -23,12 +23,14 @@ export interface Wanted {
   readonly pins?: Readonly<Record<Lens, Readonly<Record<Key, { readonly x: number; readonly y: number }>>>>;
 }
 
-/** How long work tells of itself and is called off. The writer asks between its steps. */
+/** What work is given by whoever waits for it: how it tells of itself and is called off, and what a screen can do for it. */
 export interface Task {
   /** Steps done of all. */
   progress?(done: number, all: number): void;
   /** Lets whoever waits draw and be heard: a page that is busy hears no “cancel”. */
   breathe?(): Promise<void>;
+  /** A drawing as PNG bytes, so many px for each of its own, where there is a screen that can; null where it failed. */
+  rasterise?(svg: string, scale: number): Promise<Uint8Array | null>;
   /** A part of AbortSignal, so that the core needs no screen. */
   readonly signal?: { readonly aborted: boolean };
 }

@@ -12,10 +12,13 @@ const slideWords = {
   "slides.inferredLine": { zh: "虚线：推定，原文未写明", en: "dashed: inferred, not said by the text" },
   "slides.unnamed": { zh: "{role}：文件未写明", en: "{role}: not named in the text" },
   "slides.bearer": { zh: "主体", en: "Bearer" },
-  "slides.omitted": {
-    zh: "图上放不下，另有 {count} 条未画出",
-    en: "{count} more not drawn, for want of room",
+  "slides.next": { zh: "图见下一页", en: "figure on the next slide" },
+  "slides.nextMany": {
+    zh: "条目较多，分 {count} 页画出，见后",
+    en: "many norms: drawn on the next {count} slides",
   },
+  "slides.figure": { zh: "{heading}（图）", en: "{heading} (figure)" },
+  "slides.figureOf": { zh: "{heading}（图 {at}/{of}）", en: "{heading} (figure {at}/{of})" },
   "slides.closing": { zh: "出处与说明", en: "Where this comes from" },
   "slides.source": { zh: "文件来源", en: "Source" },
   "slides.extent": { zh: "文本范围", en: "Extent of the text" },

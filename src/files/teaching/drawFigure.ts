@@ -50,7 +50,7 @@ export function drawFigure(
   alt: (key: string) => string,
 ): string {
   const ids = new Map(figure.boxes.map(({ key }, index) => [key, FIRST_ID + 3 * index]));
-  const name = new Map(figure.boxes.map((box) => [box.key, nameOf(box)]));
+  const name = new Map(figure.boxes.map(({ key, label }) => [key, label]));
   let id = FIRST_ID + 3 * figure.boxes.length;
   const lines = figure.links.map(({ from, to, modality, dashed, arrow }) =>
     connector({
@@ -87,8 +87,6 @@ const bare: Omit<Shape, keyof Area | "id" | "name" | "lines"> = {
   inset: NO_INSET,
 };
 
-const nameOf = ({ name }: FigureBox) => name.join("");
-
 function actorBox(box: FigureBox, area: Area, id: number, faces: Faces): string {
   const inset = { left: PADDING.x / 2, right: PADDING.x / 2, top: 0, bottom: 0 };
   const lines = box.name.map((text) => ({
@@ -100,7 +98,7 @@ function actorBox(box: FigureBox, area: Area, id: number, faces: Faces): string 
   const line = { color: hex(palette.actor), width: box.chosen ? 2.25 : 1.25, dashed: false };
   const fill = box.chosen ? WASH : "FFFFFF";
   return shape(
-    { ...bare, ...area, id, name: nameOf(box), geometry: "roundRect", fill, line, inset, lines },
+    { ...bare, ...area, id, name: box.label, geometry: "roundRect", fill, line, inset, lines },
     faces,
   );
 }
@@ -115,12 +113,12 @@ function normBox(box: FigureBox, area: Area, id: number, faces: Faces, alt: stri
   ];
   const line = { color, width: box.chosen ? 2.25 : 1.5, dashed: box.inferred };
   const own = shape(
-    { ...bare, ...area, id, name: nameOf(box), fill: "FFFFFF", line, align: "l", inset, lines },
+    { ...bare, ...area, id, name: box.label, fill: "FFFFFF", line, align: "l", inset, lines },
     faces,
   );
   const top = area.y + PADDING.y + (box.fontSize * LINE - side) / 2;
   const mark = badge(box.modality!, { x: area.x + PADDING.x, y: top, side }, id + 1, faces);
-  return group({ ...area, id: id + 2, name: nameOf(box), alt }, [own, mark]);
+  return group({ ...area, id: id + 2, name: box.label, alt }, [own, mark]);
 }
 
 /** The mark of a modality: its colour, its shape and its character. */

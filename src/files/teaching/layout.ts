@@ -1,6 +1,7 @@
 // Where everything stands on a slide of 16:9, in points. One grid for all slides: heading on top, figure left, words
 // right, the quote across, the legend and the source at the foot.
-import { type Figure, figureOf } from "../../graph/index.ts";
+import { type Figure, type FigureInput, figureOf, figurePages, type Size } from "../../graph/index.ts";
+import type { Norm } from "../../model/index.ts";
 import { saySlides } from "../../words/index.ts";
 import type { Lesson, LessonStep } from "./lesson.ts";
 import { qualified } from "./lesson.ts";
@@ -27,9 +28,25 @@ export interface StepLayout {
   readonly text: Column;
   readonly question: Column | null;
   readonly quote: Column & { readonly addressSize: number };
-  readonly figure: { readonly figure: Figure; readonly x: number; readonly y: number } | null;
-  /** Under the figure, where not all of it had room; "" otherwise. */
-  readonly omitted: string;
+  readonly figure: PlacedFigure | null;
+  /** Where a picture stands for a figure that is too dense for one slide; its norms follow on slides of their own. */
+  readonly picture: Area | null;
+  readonly more: readonly MoreLayout[];
+  readonly legend: { readonly x: number; readonly y: number };
+}
+
+interface PlacedFigure {
+  readonly figure: Figure;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A slide that goes on with a step's figure. */
+export interface MoreLayout {
+  readonly figure: PlacedFigure | null;
+  /** Norms that it shows: as a figure, or in words where even one alone has no room. */
+  readonly norms: readonly Norm[];
+  readonly words: Column;
   readonly legend: { readonly x: number; readonly y: number };
 }
 
@@ -37,8 +54,47 @@ export const HEADING: Area = { x: MARGIN, y: 30, width: WIDTH - 70, height: 48 }
 export const COUNT: Area = { x: SLIDE.width - MARGIN - 70, y: 30, width: 70, height: 48 };
 export const FOOTER: Area = { x: MARGIN, y: FOOT, width: WIDTH, height: 18 };
 
-/** The layout of a step. Letters shrink before anything runs over; the figure takes what the quote leaves. */
-export function layoutOf(lesson: Lesson, own: LessonStep): StepLayout {
+/** What is drawn of a step, in an area of a size. */
+const figureInput = ({ policy, language }: Lesson, own: LessonStep, size: Size): FigureInput => ({
+  policy,
+  select: [
+    ...own.step.select,
+    ...own.norms.map(({ id }) => id).filter((id) => !own.step.select.includes(id)),
+  ],
+  near: policy.norms
+    .filter(({ start, end }) => start < own.step.end && own.step.start < end)
+    .map(({ id }) => id),
+  lens: own.step.lens,
+  language,
+  size,
+  small: (norm) => qualified(language, norm),
+  inferred: saySlides(language, "slides.inferred"),
+});
+
+/** The slides that follow a step whose figure has no room beside its words: one where that is enough, else several. */
+function moreOf(lesson: Lesson, own: LessonStep): readonly MoreLayout[] {
+  const area: Area = { x: MARGIN, y: TOP, width: WIDTH, height: LEGEND - GAP / 2 - TOP };
+  const input = figureInput(lesson, own, { width: area.width, height: area.height });
+  const whole = figureOf(input);
+  const pages =
+    whole === "dense" ? figurePages(input) : [{ figure: whole, norms: own.norms.map(({ key }) => key) }];
+  return pages.map(({ figure, norms: keys }): MoreLayout => {
+    const norms = lesson.policy.norms.filter(({ key }) => keys.includes(key));
+    const paras = norms.map(({ key }) => ({ text: lesson.altOf(key), indent: 0 }));
+    return {
+      figure: figure && { figure, x: area.x, y: area.y },
+      norms,
+      words: { area, size: sizeFor(paras, area, [20, 18, 16, 14, 13, 12, 11]) },
+      legend: { x: MARGIN, y: LEGEND },
+    };
+  });
+}
+
+/**
+ * The layout of a step. Letters shrink before anything runs over; the figure takes what the quote leaves.
+ * @param pictures whether a dense figure can be shown as a picture
+ */
+export function layoutOf(lesson: Lesson, own: LessonStep, pictures = false): StepLayout {
   const plain = (text: string) => [{ text, indent: 0 }];
   const quoteSize = sizeFor(plain(own.quote), { width: WIDTH - 2 * PAD, height: 84 }, [20, 18, 16, 14, 13]);
   const addressSize = 13;
@@ -46,19 +102,13 @@ export function layoutOf(lesson: Lesson, own: LessonStep): StepLayout {
   const quoteTop = LEGEND - GAP / 2 - quoteHeight;
   const high = quoteTop - GAP - TOP;
   const wide = Math.round(WIDTH * 0.6);
-  const figure = figureOf({
-    policy: lesson.policy,
-    select: own.step.select,
-    near: lesson.policy.norms
-      .filter(({ start, end }) => start < own.step.end && own.step.start < end)
-      .map(({ id }) => id),
-    lens: own.step.lens,
-    language: lesson.language,
-    size: { width: wide, height: high },
-    small: (norm) => qualified(lesson.language, norm),
-    inferred: saySlides(lesson.language, "slides.inferred"),
-  });
-  const left = figure ? MARGIN + wide + GAP * 1.5 : MARGIN;
+  const found = figureOf(figureInput(lesson, own, { width: wide, height: high }));
+  const figure = found === "dense" ? null : found;
+  const more = found === "dense" ? moreOf(lesson, own) : [];
+  // What one slide of its own can hold stays native; only what needs several is shown at a glance as a picture.
+  const picture =
+    pictures && more.length > 1 ? { x: MARGIN, y: TOP, width: wide, height: Math.floor(high) } : null;
+  const left = figure || picture ? MARGIN + wide + GAP * 1.5 : MARGIN;
   const width = SLIDE.width - MARGIN - left;
   const questionSize = 15;
   const questionHeight =
@@ -95,10 +145,8 @@ export function layoutOf(lesson: Lesson, own: LessonStep): StepLayout {
       addressSize,
     },
     figure: figure && { figure, x: MARGIN, y: TOP },
-    omitted:
-      figure && figure.omitted.length > 0
-        ? saySlides(lesson.language, "slides.omitted", { count: figure.omitted.length })
-        : "",
+    picture,
+    more,
     legend: { x: MARGIN, y: LEGEND },
   };
 }

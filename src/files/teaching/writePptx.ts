@@ -1,6 +1,7 @@
 // A tour as slides for PowerPoint and WPS. pptxgenjs makes the package, the words and the notes; what it cannot do
 // (shapes that hold connectors, notes of several paragraphs, Chinese faces in the theme) finishPptx.ts puts in.
 import type PptxGenJS from "pptxgenjs";
+import type { Figure } from "../../graph/index.ts";
 import type { Workspace } from "../../model/index.ts";
 import { saySlides } from "../../words/index.ts";
 import { rest, type Task, type Wanted } from "../format.ts";
@@ -10,18 +11,14 @@ import { finishPptx, type SlideParts } from "./finishPptx.ts";
 import { COUNT, FOOTER, HEADING, layoutOf, MARGIN, PAD, SLIDE, type StepLayout } from "./layout.ts";
 import { type Lesson, type LessonStep, lessonOf } from "./lesson.ts";
 import type { Area, Faces } from "./markup.ts";
-import { AFTER, LEADING, sizeFor } from "./setting.ts";
+import { addMore, addPicture, type StepOf, whereFigure } from "./moreSlides.ts";
+import { AFTER, sizeFor } from "./setting.ts";
+import { COVER, HAN, inches, langOf, PAGE, set } from "./textBox.ts";
 
 /** Faces that every Windows with Chinese has; other systems put their own in their place. */
 const FACE = { zh: "Microsoft YaHei", en: "Arial" } as const;
-const HAN = "Microsoft YaHei";
 const QUOTE = "SimSun";
-/** Two layouts: their title stands where the slide's does. */
-const COVER = "QUANZE COVER";
-const PAGE = "QUANZE";
 const COVER_TITLE: Area = { x: 96, y: 136, width: SLIDE.width - 192, height: 116 };
-
-const inches = ({ x, y, width, height }: Area) => ({ x: x / 72, y: y / 72, w: width / 72, h: height / 72 });
 
 /** The slides of a tour as bytes of a .pptx; null where the workspace has no such tour. Throws Aborted. */
 export async function writePptx(
@@ -45,16 +42,17 @@ export async function writePptx(
     shapes: "",
     notes: [lesson.work, ...lesson.facts.map(([name, words]) => `${name}：${words}`)],
   });
-  const figures: StepLayout[] = [];
-  for (const [at, own] of lesson.steps.entries()) {
-    const layout = layoutOf(lesson, own);
-    figures.push(layout);
-    addStep(deck, lesson, own, layout, at + 1);
+  const drawn: Figure[] = [];
+  for (const [index, own] of lesson.steps.entries()) {
+    const layout = layoutOf(lesson, own, task?.rasterise !== undefined);
+    const of: StepOf = { lesson, own, layout, at: index + 1 };
+    drawn.push(...[layout, ...layout.more].flatMap(({ figure }) => figure?.figure ?? []));
+    await addPicture(addStep(deck, of), of, task);
     parts.push({ shapes: shapesOf(lesson, own, layout, faces), notes: own.notes });
-    await rest(task, at + 2, all);
+    parts.push(...addMore(deck, of, faces));
+    await rest(task, index + 2, all);
   }
   closing(deck, lesson);
-  const drawn = figures.flatMap(({ figure }) => figure?.figure ?? []);
   parts.push({
     shapes: drawLegend(drawn, { x: MARGIN, y: 462 }, faces),
     notes: [saySlides(language, "slides.care")],
@@ -102,18 +100,6 @@ function prepare(deck: PptxGenJS, lesson: Lesson, { latin }: Faces): void {
     });
 }
 
-/** Every text box names its faces: office programs otherwise take whatever comes first. */
-const set = (size: number, more: PptxGenJS.TextPropsOptions = {}): PptxGenJS.TextPropsOptions => ({
-  fontFace: HAN,
-  fontSize: size,
-  color: INK,
-  margin: 0,
-  valign: "top",
-  lineSpacingMultiple: LEADING / 1.2,
-  fit: "none",
-  ...more,
-});
-
 function cover(deck: PptxGenJS, lesson: Lesson): void {
   const slide = deck.addSlide({ masterName: COVER });
   const lang = langOf(lesson);
@@ -141,7 +127,8 @@ function cover(deck: PptxGenJS, lesson: Lesson): void {
   });
 }
 
-function addStep(deck: PptxGenJS, lesson: Lesson, own: LessonStep, layout: StepLayout, at: number): void {
+function addStep(deck: PptxGenJS, of: StepOf): PptxGenJS.Slide {
+  const { lesson, own, layout, at } = of;
   const slide = deck.addSlide({ masterName: PAGE });
   const { language } = lesson;
   const lang = langOf(lesson);
@@ -178,11 +165,12 @@ function addStep(deck: PptxGenJS, lesson: Lesson, own: LessonStep, layout: StepL
       ...set(quote.size, { valign: "middle", fill: { color: WASH }, margin: PAD }),
     },
   );
-  const foot = [lesson.short, layout.omitted].filter(Boolean).join("　");
+  const foot = [lesson.short, whereFigure(of)].filter(Boolean).join("　");
   slide.addText(foot, {
     ...inches(FOOTER),
     ...set(11, { color: MUTED, lang, valign: "middle", lineSpacingMultiple: 1 }),
   });
+  return slide;
 }
 
 function closing(deck: PptxGenJS, lesson: Lesson): void {
@@ -213,8 +201,6 @@ function closing(deck: PptxGenJS, lesson: Lesson): void {
     ...set(12, { color: MUTED, lang, bold: true }),
   });
 }
-
-const langOf = ({ language }: Lesson) => (language === "zh" ? "zh-CN" : "en-GB");
 
 function shapesOf(lesson: Lesson, own: LessonStep, layout: StepLayout, faces: Faces): string {
   const words = drawText(own.text, layout.text, faces);

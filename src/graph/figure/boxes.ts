@@ -7,7 +7,7 @@ import type { FigureBox, PlacedInput } from "./parts.ts";
 
 export type Sized = Pick<
   FigureBox,
-  "width" | "height" | "name" | "fontSize" | "small" | "smallSize" | "chosen"
+  "width" | "height" | "label" | "name" | "fontSize" | "small" | "smallSize" | "chosen"
 >;
 
 /** Points at scale 1. */
@@ -44,6 +44,7 @@ export function boxesOf(
       const sized: Sized = {
         width: widest * SPARE[language] + 2 * PADDING.x + (node.kind === "norm" ? MARK * fontSize : 0),
         height: (name.length * fontSize + more.length * smallSize) * LINE + 2 * PADDING.y,
+        label: node.label,
         name,
         fontSize,
         small: more,

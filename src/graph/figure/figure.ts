@@ -11,8 +11,14 @@ export interface Figure {
   readonly size: Size;
   readonly boxes: readonly FigureBox[];
   readonly links: readonly FigureLink[];
-  /** Norms that were asked for and had no room: to be said beside the figure. */
-  readonly omitted: readonly Key[];
+}
+
+/** One of several figures that a selection needs. */
+export interface FigurePage {
+  /** null: not even the one norm alone has room at letters that can be read; it is to be said in words. */
+  readonly figure: Figure | null;
+  /** Norms that it shows, in the order of the text. */
+  readonly norms: readonly Key[];
 }
 
 export interface FigureInput {
@@ -31,26 +37,67 @@ export interface FigureInput {
   readonly inferred: string;
 }
 
-/** The figure of a selection; null where there is nothing to draw. Letters are from 24 down to 11 points. */
-export function figureOf(input: FigureInput): Figure | null {
-  const { policy, select, size } = input;
+/**
+ * The figure of a selection: null where there is nothing to draw, `dense` where not all of it has room at letters that
+ * can be read. Letters are from 24 down to 11 points.
+ */
+export function figureOf(input: FigureInput): Figure | "dense" | null {
+  const { norms, actors, lens } = asked(input);
+  return norms.length + actors.length === 0 ? null : (drawn({ ...input, lens }, norms, actors) ?? "dense");
+}
+
+/** Everything of a selection that is too dense for one figure, as norms with their parties over several. */
+export function figurePages(input: FigureInput): readonly FigurePage[] {
+  const { norms, actors } = asked(input);
+  const held = new Set(norms.flatMap(partyKeys));
+  const whole = { ...input, lens: "norm" } as const;
+  const over = (rest: readonly Norm[]) =>
+    pagesOf(rest, (some) =>
+      drawn(
+        whole,
+        some,
+        actors.filter((key) => some.flatMap(partyKeys).includes(key)),
+      ),
+    ).map(({ figure, items }) => ({ figure, norms: items.map(({ key }) => key) }));
+  const alone = pagesOf(
+    actors.filter((key) => !held.has(key)),
+    (some) => drawn(whole, [], some),
+  ).map(({ figure }) => ({ figure, norms: [] }));
+  return [...over(norms), ...alone];
+}
+
+/** Items in their order, as many to a page as it takes. */
+function pagesOf<T>(items: readonly T[], draw: (some: readonly T[]) => Figure | null) {
+  const pages: { figure: Figure | null; items: readonly T[] }[] = [];
+  for (let at = 0; at < items.length; ) {
+    let count = 1;
+    let figure = draw(items.slice(at, at + count));
+    while (figure && at + count < items.length) {
+      const more = draw(items.slice(at, at + count + 1));
+      if (!more) break;
+      figure = more;
+      count += 1;
+    }
+    pages.push({ figure, items: items.slice(at, at + count) });
+    at += count;
+  }
+  return pages;
+}
+
+function asked(input: FigureInput) {
+  const { policy, select } = input;
   const chosen = new Set(select.map((id) => `${policy.id}/${id}`));
   const actors = policy.actors.filter(({ key }) => chosen.has(key)).map(({ key }) => key);
-  const near = policy.norms.filter(({ id }) => input.near.includes(id));
   const joined = normsFor(policy, chosen, actors);
-  const lens = joined.length > 0 ? input.lens : "norm";
-  let norms = joined.length > 0 ? joined : near;
-  const omitted: Key[] = [];
-  while (norms.length > 0 || actors.length > 0) {
-    const part = pictured({ ...input, lens }, norms, actors);
-    const placed = placedIn(part, { ...input, chosen });
-    if (placed) return { size, ...placed, omitted };
-    const least = lens === "norm" ? leastOf(norms, part.nodes) : undefined;
-    if (!least) return null;
-    omitted.push(least.key);
-    norms = norms.filter((norm) => norm !== least);
-  }
-  return null;
+  const near = policy.norms.filter(({ id }) => input.near.includes(id));
+  const lens: Lens = joined.length > 0 ? input.lens : "norm";
+  return { norms: joined.length > 0 ? joined : near, actors, lens };
+}
+
+function drawn(input: FigureInput, norms: readonly Norm[], actors: readonly Key[]): Figure | null {
+  const chosen = new Set(input.select.map((id) => `${input.policy.id}/${id}`));
+  const placed = placedIn(pictured(input, norms, actors), { ...input, chosen });
+  return placed && { size: input.size, ...placed };
 }
 
 /** Chosen norms, else those that join the chosen actors; all of an actor's that was chosen alone. */
@@ -59,13 +106,4 @@ function normsFor(policy: Policy, chosen: ReadonlySet<Key>, actors: readonly Key
   if (norms.length > 0) return norms;
   const held = (norm: Norm) => partyKeys(norm).filter((key) => actors.includes(key)).length;
   return policy.norms.filter((norm) => held(norm) >= Math.min(2, actors.length) && held(norm) > 0);
-}
-
-/** The norm that is missed least. */
-function leastOf(
-  norms: readonly Norm[],
-  nodes: readonly { key: Key; importance: number }[],
-): Norm | undefined {
-  const weight = new Map(nodes.map(({ key, importance }) => [key, importance]));
-  return [...norms].sort((a, b) => (weight.get(a.key) ?? 0) - (weight.get(b.key) ?? 0))[0];
 }

@@ -15,7 +15,9 @@ export interface FigureBox {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The name, broken into lines. */
+  /** The name, whole. */
+  readonly label: string;
+  /** The same, broken into lines. */
   readonly name: readonly string[];
   readonly fontSize: number;
   /** What else the box says, broken into lines, in smaller letters. */

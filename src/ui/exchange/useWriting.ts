@@ -33,7 +33,7 @@ export function useWriting(): Writing {
   const { running, start, cancel } = useMaking();
 
   const written = (format: Format, wanted: Wanted, task: Task): Promise<Content> =>
-    format.write(session.state().workspace, wanted, task);
+    format.write(session.state().workspace, wanted, { ...task, rasterise });
   const file = (wanted: Wanted, what: string, extension: string) =>
     `${fileName(session.state().workspace.policies, wanted)}-${what}.${extension}`;
   const svg = async (wanted: Wanted, task: Task) =>

@@ -3,11 +3,11 @@
 import "./handout.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
-import { type Standing, selectNormsByKey, tourKey } from "../../session/index.ts";
+import { HANDOUT_FIGURE, stepFigure } from "../../graph/index.ts";
+import { type Standing, tourKey } from "../../session/index.ts";
 import { EXTENT_WORDS, sayAddress, sayWork } from "../../words/index.ts";
 import { termParts } from "../glossary/termParts.ts";
-import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
-import { figureOf } from "./figure.ts";
+import { useLanguage, useSay } from "../shell/context.tsx";
 import { Marked } from "./Marked.tsx";
 
 export function Handout({ standing: { policy, tour } }: { standing: Standing }) {
@@ -88,10 +88,9 @@ export function Handout({ standing: { policy, tour } }: { standing: Standing }) 
 
 function Figure({ policy, step }: Pick<Standing, "policy" | "step">) {
   const language = useLanguage();
-  const norms = useSelect(selectNormsByKey);
   const figure = useMemo(
-    () => figureOf({ policy, step, language, norms: new Set(norms.keys()) }),
-    [policy, step, language, norms],
+    () => stepFigure({ policy, step, language, ...HANDOUT_FIGURE }),
+    [policy, step, language],
   );
   // A picture by address, so that nothing of it is ever read as the page's own markup.
   return (

@@ -1,7 +1,7 @@
 // The network of a tour: what the step lights, with words only there, and the camera found from it unless
 // somebody moved it. Picks and camera go up as commands, as in the network view.
 import { useMemo, useRef } from "react";
-import { makePicture, type Size } from "../../graph/index.ts";
+import { cameraOnLit, hushed, makePicture, type Size, stepEmphasis } from "../../graph/index.ts";
 import type { Key } from "../../model/index.ts";
 import type { SceneEvents } from "../../scene/index.ts";
 import { selectNormsByKey, selectPolicies } from "../../session/index.ts";
@@ -12,7 +12,6 @@ import { useScene } from "../network/useScene.ts";
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { useMotion } from "../shell/media.ts";
 import { useTheme } from "../shell/theme.ts";
-import { cameraOnLit, hushed, stepEmphasis } from "./frame.ts";
 
 interface StageProps {
   /** Norms drawn; the rest is not there. */

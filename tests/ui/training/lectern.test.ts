@@ -1,6 +1,6 @@
 // The lectern's keys, the growing network, and what a figure of a step shows.
 import { describe, expect, test } from "vitest";
-import { figureOf } from "../../../src/ui/training/figure.ts";
+import { HANDOUT_FIGURE, stepFigure } from "../../../src/graph/index.ts";
 import { lecternKey, type Stroke } from "../../../src/ui/training/keys.ts";
 import { readSoFar } from "../../../src/ui/training/readSoFar.ts";
 import { opinionPolicy } from "../../builders/index.ts";
@@ -61,10 +61,9 @@ describe("读着长图", () => {
 
 test("the figure of every step names every actor that is a party of its norms", () => {
   const policy = opinionPolicy();
-  const norms = new Set(policy.norms.map(({ key }) => key));
   const [tour] = policy.tours;
   for (const step of tour!.steps) {
-    const svg = figureOf({ policy, step, language: "zh", norms });
+    const svg = stepFigure({ policy, step, language: "zh", ...HANDOUT_FIGURE });
     const words = svg.replace(/<[^>]*>/g, "");
     const lit = policy.norms.filter(({ id }) => step.select.includes(id));
     for (const norm of lit)

@@ -1,7 +1,6 @@
 // On both projectors every step of every tour names what it lights.
 import { expect, test } from "vitest";
-import { makePicture, planLabels } from "../../../src/graph/index.ts";
-import { cameraOnLit, hushed, stepEmphasis } from "../../../src/ui/training/frame.ts";
+import { cameraOnLit, hushed, makePicture, planLabels, stepEmphasis } from "../../../src/graph/index.ts";
 import { opinionPolicy } from "../../builders/index.ts";
 
 test("what a step names has its label at 1920 × 1080 and at 1024 × 768", () => {

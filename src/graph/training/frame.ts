@@ -1,6 +1,8 @@
 // What a tour shows of a picture: which marks keep their words, and a camera that shows what is lit.
-import { type Camera, type Emphasis, emphasise, fitted, type Picture, type Size } from "../../graph/index.ts";
 import type { Key } from "../../model/index.ts";
+import { fitted } from "../camera.ts";
+import { emphasise } from "../emphasis.ts";
+import type { Camera, Emphasis, Picture, Size } from "../picture.ts";
 
 /** Air in px around what is lit, for labels; at text scale 1. */
 const AIR = { x: 110, y: 70 };
