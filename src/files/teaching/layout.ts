@@ -119,7 +119,8 @@ export function layoutOf(lesson: Lesson, own: LessonStep, pictures = false): Ste
   const size = sizeFor(
     parasOf(own.text),
     { width, height: textHeight },
-    [20, 19, 18, 17, 16, 15, 14, 13, 12, 11],
+    // Words alone on a slide are read from the last row.
+    [...(figure || picture ? [] : [26, 24, 22]), 20, 19, 18, 17, 16, 15, 14, 13, 12, 11],
   );
   return {
     heading: {
