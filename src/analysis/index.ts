@@ -28,6 +28,7 @@ export {
   type Change,
   CONTRADICTION_RULES,
   type Comparison,
+  type ConflictDecision,
   type Contradiction,
   type ContradictionRule,
   DECISION_KINDS,
@@ -37,11 +38,19 @@ export {
   type PairChange,
   type Reason,
 } from "./compare/change.ts";
-export { COMPARE_SHOWS, type CompareChoice, type CompareShow, FIRST_COMPARE } from "./compare/choice.ts";
+export {
+  COMPARE_SHOWS,
+  type CompareChoice,
+  type CompareShow,
+  DIFFERENCES_ACROSS,
+  type DifferencesAcross,
+  FIRST_COMPARE,
+} from "./compare/choice.ts";
 export { type ClausePair, clauseDiff } from "./compare/clauseDiff.ts";
 export { compare, comparing } from "./compare/compare.ts";
 export { decided } from "./compare/decide.ts";
 export { deciding } from "./compare/deciding.ts";
+export { type DifferenceMatrix, differenceMatrix, type Headed } from "./compare/differenceMatrix.ts";
 export {
   countFulfilments,
   FULFILMENTS,
@@ -51,6 +60,7 @@ export {
 } from "./compare/fulfilment.ts";
 export { type Precedence, precedence } from "./compare/precedence.ts";
 export { type TextPart, textDiff } from "./compare/textDiff.ts";
+export { unitedActors } from "./compare/unite.ts";
 export { type Drafted, draftDuties } from "./duties/draftDuties.ts";
 export {
   DUTY_LISTS,

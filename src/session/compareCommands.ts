@@ -1,9 +1,10 @@
 // Commands of comparing and of the library. Part of the register (commands.ts).
 import { type CompareChoice, type Decision, deciding } from "../analysis/index.ts";
-import { joinWorkspaces, type Workspace, withoutPolicy } from "../model/index.ts";
-import { plain, view } from "./command.ts";
+import { joinWorkspaces, type Tour, type Workspace, withoutPolicy } from "../model/index.ts";
+import { type Command, plain, view } from "./command.ts";
 import { type Decisions, decisionsOf } from "./decisions.ts";
 import { firstView, type Moment } from "./state.ts";
+import { stepView, tourKey, withTour } from "./tours.ts";
 
 export const compareCommands = {
   /** Which two are compared, and how that is shown. */
@@ -20,6 +21,32 @@ export const compareCommands = {
       return { decisions: next.length > 0 ? { ...others, [decisionsOf(a, b)]: next } : others };
     },
   ),
+  /** Puts checked tours of a comparison into their policies, shows that document, and stands at the first step. */
+  "compare.tour": {
+    history: "push",
+    apply: (state, { tours }) => {
+      const [first] = tours;
+      const policy = state.workspace.policies.find(({ id }) => id === first?.policy);
+      const step = first?.steps[0];
+      if (!first || !policy || !step) return state;
+      const workspace = tours.reduce((old, tour) => withTour(old, tourKey(tour), tour), state.workspace);
+      const place = { tour: tourKey(first), step: step.id, as: "play" } as const;
+      const others = state.view.policies.filter((id) => id !== policy.id);
+      return {
+        ...state,
+        workspace,
+        view: {
+          ...state.view,
+          ...stepView(policy, step),
+          policies: [policy.id, ...others],
+          main: "training",
+          reading: null,
+          tour: place,
+        },
+      };
+    },
+  } satisfies Command<{ tours: readonly Tour[] }>,
+
   /** What was decided on earlier visits. */
   "compare.recall": plain<{ decisions: Decisions }>(({ view: old }, { decisions }) => ({
     view: { ...old, decisions },

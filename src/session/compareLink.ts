@@ -1,15 +1,22 @@
 // What a link says of comparing, and of policies that are not open. Somebody else's words, like all of a link.
-import { CHANGES, COMPARE_SHOWS, type CompareChoice, FIRST_COMPARE } from "../analysis/index.ts";
+import {
+  CHANGES,
+  COMPARE_SHOWS,
+  type CompareChoice,
+  DIFFERENCES_ACROSS,
+  FIRST_COMPARE,
+} from "../analysis/index.ts";
 import type { Workspace } from "../model/index.ts";
 
 const items = (text: string | null | undefined): readonly string[] => (text ?? "").split(",").filter(Boolean);
 
 /** Only what differs from the first choice. */
-export function compareFields({ a, b, show, kinds }: CompareChoice): [string, string][] {
+export function compareFields({ a, b, show, across, kinds }: CompareChoice): [string, string][] {
   return [
     ["a", a ?? ""],
     ["b", b ?? ""],
     ["show", show === FIRST_COMPARE.show ? "" : show],
+    ["across", across === FIRST_COMPARE.across ? "" : across],
     ["change", kinds.join(",")],
   ];
 }
@@ -21,6 +28,7 @@ export function readCompare(fields: ReadonlyMap<string, string>, workspace: Work
     a: known("a"),
     b: known("b"),
     show: COMPARE_SHOWS.find((show) => show === fields.get("show")) ?? FIRST_COMPARE.show,
+    across: DIFFERENCES_ACROSS.find((across) => across === fields.get("across")) ?? FIRST_COMPARE.across,
     kinds: CHANGES.filter((change) => kinds.includes(change)),
   };
 }

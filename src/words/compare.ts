@@ -134,6 +134,9 @@ export const COMPARE_SHEET_WORDS = {
   byHand: { zh: "人工判断", en: "by hand" },
   state: { zh: "落实情况", en: "State" },
   rule: { zh: "规则", en: "Rule" },
+  judged: { zh: "人工判断", en: "Decided" },
+  conflict: { zh: "确有抵触", en: "conflict" },
+  noConflict: { zh: "不抵触", en: "no conflict" },
   caveat: {
     zh: "配对和变化由规则得出，供人核对；哪一份优先，只看文件自己怎么写。“未提及”不等于没有落实。",
     en: "Pairs and changes are found by rules, for people to check; which document prevails only the texts can say. Not mentioned does not mean not done.",

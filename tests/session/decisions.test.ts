@@ -58,12 +58,33 @@ test("what was not written here is passed over", () => {
 
 test("a link holds both documents, the way of showing and the kinds; unknown ones are dropped", () => {
   const session = makeSession(opinionAndPlan());
-  session.run("compare.set", { a: B, b: A, show: "coverage", kinds: ["weaker", "new"] });
+  session.run("compare.set", { a: B, b: A, show: "matrix", across: "actor", kinds: ["weaker", "new"] });
   const { view, workspace } = session.state();
   const link = writeLink(view, workspace);
   expect(readLink(link, workspace).view.compare).toEqual(view.compare);
   const strange = readLink("main=compare&a=nobody&show=dance&change=louder,new", workspace).view.compare;
-  expect(strange).toEqual({ a: null, b: null, show: "table", kinds: ["new"] });
+  expect(strange).toEqual({ a: null, b: null, show: "table", across: "change", kinds: ["new"] });
+});
+
+test("tours of a comparison come at once, stand at their first step, and are undone at once", () => {
+  const session = makeSession(opinionAndPlan());
+  const [tour] = session.state().workspace.policies.flatMap(({ tours }) => tours);
+  const made = { ...tour!, policy: B, id: "made", steps: tour!.steps.slice(0, 1) };
+  session.run("compare.set", { a: A, b: B });
+  session.run("compare.tour", { tours: [made] });
+  const { view, workspace } = session.state();
+  expect(view).toMatchObject({ main: "training", policies: [B, A], tour: { tour: `${B}/made`, as: "play" } });
+  expect(workspace.policies.find(({ id }) => id === B)?.tours.map(({ id }) => id)).toContain("made");
+  session.run("undo", {});
+  expect(session.state().view.main).toBe("compare");
+  expect(
+    session
+      .state()
+      .workspace.policies.flatMap(({ tours }) => tours)
+      .map(({ id }) => id),
+  ).not.toContain("made");
+  session.run("compare.tour", { tours: [] });
+  expect(session.state().view.main).toBe("compare");
 });
 
 test("a link that speaks of documents that are not open names them", () => {

@@ -13,40 +13,51 @@ export type Weights = ReadonlyMap<string, number>;
 
 /** What the pieces of the titles still say: a document's own subject tells none of its norms from another. */
 const OWN_SUBJECT = 0.3;
+/** Pieces weighed in one step. */
+const STRETCH = 5_000;
 
-/** Weights of all pieces over both documents, `titles` being theirs. */
-export function weightsOf(a: readonly Trait[], b: readonly Trait[], titles: ReadonlySet<string>): Weights {
+/** Counts the pieces of both documents norm by norm, then weighs them, a stretch at a time; `titles` are theirs. */
+export function weigher(titles: ReadonlySet<string>) {
   const seen = new Map<string, number>();
-  for (const side of [a, b])
-    for (const { core } of side) for (const gram of core) seen.set(gram, (seen.get(gram) ?? 0) + 1);
-  const all = a.length + b.length;
-  const weight = (gram: string, count: number) =>
-    Math.log(1 + all / count) * (titles.has(gram) ? OWN_SUBJECT : 1);
-  return new Map([...seen].map(([gram, count]) => [gram, weight(gram, count)]));
+  let all = 0;
+  return {
+    count({ core }: Trait): void {
+      all++;
+      for (const gram of core) seen.set(gram, (seen.get(gram) ?? 0) + 1);
+    },
+    *weights(done: number): Generator<number, Weights> {
+      const weights = new Map<string, number>();
+      for (const [gram, count] of seen) {
+        weights.set(gram, Math.log(1 + all / count) * (titles.has(gram) ? OWN_SUBJECT : 1));
+        if (weights.size % STRETCH === 0) yield done;
+      }
+      return weights;
+    },
+  };
 }
 
-/** Asks for the candidates of a norm: places in the list that the index was made of, most alike first. */
-export function candidateIndex(
-  side: readonly Trait[],
-  weights: Weights,
-): (trait: Trait) => readonly number[] {
+/**
+ * An index of `size` norms, added one by one in their order. `candidates` gives the places of those worth a closer look
+ * for a norm of the other document, most alike first.
+ */
+export function candidateIndex(size: number, weights: Weights) {
   const lists = new Map<string, number[]>();
-  side.forEach(({ core }, index) => {
+  const add = ({ core }: Trait, index: number): void => {
     for (const gram of core) {
       const list = lists.get(gram);
       if (list) list.push(index);
       else lists.set(gram, [index]);
     }
-  });
-  const sums = new Float64Array(side.length);
-  return (trait) => {
+  };
+  const sums = new Float64Array(size);
+  const candidates = (trait: Trait): readonly number[] => {
     const known = [...trait.core].filter((gram) => lists.has(gram));
     const length = (gram: string) => lists.get(gram)?.length ?? 0;
     const rarest = known.sort((one, other) => length(one) - length(other) || (one < other ? -1 : 1));
     const touched: number[] = [];
     for (const gram of rarest.slice(0, LOOKED_UP)) {
       const weight = weights.get(gram) ?? 0;
-      for (const index of nearby(lists.get(gram) ?? [], trait.place * Math.max(0, side.length - 1))) {
+      for (const index of nearby(lists.get(gram) ?? [], trait.place * Math.max(0, size - 1))) {
         if (sums[index] === 0) touched.push(index);
         sums[index] = (sums[index] ?? 0) + weight;
       }
@@ -55,6 +66,7 @@ export function candidateIndex(
     for (const index of touched) sums[index] = 0;
     return found;
   };
+  return { add, candidates };
 }
 
 /** The places with the largest sums, largest first, without sorting all of them. */

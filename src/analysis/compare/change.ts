@@ -42,7 +42,11 @@ export interface Pair {
 }
 
 /** What a person can say of two norms: they do belong together as found, with another change, together after all, apart. */
-export const DECISION_KINDS = ["confirm", "change", "join", "part"] as const;
+export const PAIR_DECISIONS = ["confirm", "change", "join", "part"] as const;
+/** … and of two that may stand against each other: they do, they do not. */
+export const CONFLICT_DECISIONS = ["conflict", "noConflict"] as const;
+export const DECISION_KINDS = [...PAIR_DECISIONS, ...CONFLICT_DECISIONS] as const;
+export type ConflictDecision = (typeof CONFLICT_DECISIONS)[number];
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /** Ids of two norms and what was said of them; the last one said counts. */
@@ -58,11 +62,13 @@ export interface Decision {
 export const CONTRADICTION_RULES = ["forbids-orders", "forbids-allows", "ends-keeps"] as const;
 export type ContradictionRule = (typeof CONTRADICTION_RULES)[number];
 
-/** Found by a rule, decided by nobody. */
+/** Found by a rule; decided by nobody but a person. */
 export interface Contradiction {
   readonly a: Norm;
   readonly b: Norm;
   readonly rule: ContradictionRule;
+  /** What a person said of it; null: nothing yet. */
+  readonly decided: ConflictDecision | null;
 }
 
 export interface Comparison {

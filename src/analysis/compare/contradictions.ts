@@ -14,7 +14,7 @@ const MATTER = 0.3;
 /** Judges a pair of norms, whether they were paired or not. */
 export function contradiction(a: Trait, b: Trait, stands: Counterparts): Contradiction | null {
   const rule = ruleFor(a, b, stands);
-  return rule && { a: a.norm, b: b.norm, rule };
+  return rule && { a: a.norm, b: b.norm, rule, decided: null };
 }
 
 function ruleFor(a: Trait, b: Trait, stands: Counterparts): ContradictionRule | null {

@@ -1,7 +1,15 @@
 // What a person said laid over what the rules found. The rules are not asked again: what was decided stays decided.
 import type { Policy, SameAs } from "../../model/index.ts";
-import { type Comparison, changeOf, countChanges, type Decision } from "./change.ts";
+import {
+  type Comparison,
+  type ConflictDecision,
+  type Contradiction,
+  changeOf,
+  countChanges,
+  type Decision,
+} from "./change.ts";
 import { counterparts } from "./counterparts.ts";
+import { isOfConflict } from "./deciding.ts";
 import { inOrder, type Placed } from "./order.ts";
 import { reasonsFor } from "./reasons.ts";
 import { traitMaker } from "./trait.ts";
@@ -24,7 +32,7 @@ export function decided(
   }
   for (const { a: first, b: second, kind, change } of decisions) {
     const [at, to] = [inA.get(first), inB.get(second)];
-    if (at === undefined || to === undefined) continue;
+    if (at === undefined || to === undefined || kind === "conflict" || kind === "noConflict") continue;
     const key = `${at} ${to}`;
     const row = rows.get(key);
     if (kind === "part") rows.delete(key);
@@ -33,7 +41,13 @@ export function decided(
       rows.set(key, { ...row, pair: { ...row.pair, change: change ?? row.pair.change, decided: kind } });
   }
   const pairs = inOrder(a, b, [...rows.values()]);
-  return { ...comparison, pairs, counts: countChanges(pairs) };
+  const contradictions = comparison.contradictions.map((found): Contradiction => {
+    const said = decisions.findLast(
+      (decision) => isOfConflict(decision) && decision.a === found.a.id && decision.b === found.b.id,
+    );
+    return said ? { ...found, decided: said.kind as ConflictDecision } : found;
+  });
+  return { pairs, counts: countChanges(pairs), contradictions };
 }
 
 function joined(a: Policy, b: Policy, sameAs: readonly SameAs[], at: number, to: number): Placed {

@@ -24,10 +24,16 @@ export function fulfilments({ pairs, contradictions }: Comparison): readonly Ful
     row.push(pair);
     rows.set(pair.a.id, row);
   }
+  const standing = new Map<string, Contradiction[]>();
+  for (const found of contradictions) {
+    // What a person found to be no conflict counts as none.
+    if (found.decided === "noConflict") continue;
+    standing.set(found.a.id, [...(standing.get(found.a.id) ?? []), found]);
+  }
   return [...rows.values()].flatMap((found) => {
     const norm = found[0]?.a;
     if (!norm) return [];
-    const against = contradictions.filter(({ a }) => a.id === norm.id);
+    const against = standing.get(norm.id) ?? [];
     return [
       {
         norm,

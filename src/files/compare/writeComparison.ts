@@ -34,7 +34,14 @@ export async function comparisonWorkbook(input: ComparedFiles): Promise<Uint8Arr
     ),
     sheet(word("checklist"), checklistHead(input), [44, 16, 12, 44, 16, 44, 10], checklistRows(input)),
     ...(contradictions.length > 0
-      ? [sheet(word("against"), againstHead(input), [30, 44, 16, 44, 16], againstRows(input, contradictions))]
+      ? [
+          sheet(
+            word("against"),
+            againstHead(input),
+            [30, 44, 16, 44, 16, 12],
+            againstRows(input, contradictions),
+          ),
+        ]
       : []),
     sheet(word("about"), [word("about"), ""], [12, 100], aboutRows(input)),
   ];
@@ -58,7 +65,7 @@ export async function comparisonDocument(input: ComparedFiles): Promise<Uint8Arr
       ...(contradictions.length > 0
         ? [
             { kind: "heading", text: word("against") } as const,
-            table(againstHead(input), [5, 8, 3, 8, 3], againstRows(input, contradictions)),
+            table(againstHead(input), [5, 8, 3, 8, 3, 3], againstRows(input, contradictions)),
           ]
         : []),
       { kind: "heading", text: word("checklist") },
@@ -133,7 +140,7 @@ function checklistRows({ a, b, comparison, language }: ComparedFiles): string[][
 
 function againstHead({ language }: ComparedFiles): string[] {
   const word = wordsOf(language);
-  return [word("rule"), "A", word("placeA"), "B", word("placeB")];
+  return [word("rule"), "A", word("placeA"), "B", word("placeB"), word("judged")];
 }
 
 function againstRows({ a, b, language }: ComparedFiles, list: readonly Contradiction[]): string[][] {
@@ -143,6 +150,7 @@ function againstRows({ a, b, language }: ComparedFiles, list: readonly Contradic
     place(language, a, found.a),
     found.b.quote,
     place(language, b, found.b),
+    found.decided === null ? "" : COMPARE_SHEET_WORDS[found.decided][language],
   ]);
 }
 

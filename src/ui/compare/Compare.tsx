@@ -1,4 +1,4 @@
-// Two documents compared: which two, what changed, and the five ways of looking at it.
+// Two documents compared: which two, what changed, and the six ways of looking at it.
 import "./compare.css";
 import "./shows.css";
 import "./narrow.css";
@@ -14,6 +14,8 @@ import { Choose } from "./Choose.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import { Export } from "./Export.tsx";
 import { Kinds } from "./Kinds.tsx";
+import { MakeTour } from "./MakeTour.tsx";
+import { Prevails } from "./Prevails.tsx";
 import type { ShowProps } from "./pairs.ts";
 import { Table } from "./Table.tsx";
 import { useComparison } from "./useComparison.ts";
@@ -22,6 +24,7 @@ adoptWords(compareWords);
 
 const SHOWS: Readonly<Record<CompareShow, ComponentType<ShowProps>>> = {
   table: Table,
+  matrix: late(async () => (await import("./Differences.tsx")).Differences),
   texts: late(async () => (await import("./Texts.tsx")).Texts),
   network: late(async () => (await import("./Pictures.tsx")).Pictures),
   coverage: late(async () => (await import("./Fulfilled.tsx")).FulfilledList),
@@ -86,6 +89,8 @@ function Two({ a, b }: { a: Policy; b: Policy }) {
             ) : (
               !paired && <p className="compare-note">{say("compare.nothing")}</p>
             )}
+            {show === "table" && <Prevails a={a} b={b} />}
+            {(show === "table" || show === "matrix") && <MakeTour a={a} b={b} comparison={comparison} />}
             {show === "table" && <Contradictions a={a} b={b} comparison={comparison} />}
             <Shown a={a} b={b} comparison={comparison} kinds={kinds} />
             {show !== "coverage" && <p className="small muted compare-caveat">{say("compare.caveat")}</p>}

@@ -1,6 +1,6 @@
 // The table of differences: a row for every pair, with one sentence that says what changed.
 import { useState } from "react";
-import type { Pair } from "../../analysis/index.ts";
+import type { Comparison, Pair } from "../../analysis/index.ts";
 import { CHANGE_WORDS, sayChange } from "../../words/index.ts";
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { Decide } from "./Decide.tsx";
@@ -11,7 +11,12 @@ import { Sentence } from "./Words.tsx";
 /** Rows that are drawn at once; a person reads no more at a time. */
 const ROWS = 150;
 
-export function Table({ a, b, comparison, kinds }: ShowProps) {
+interface TableProps extends ShowProps {
+  /** All pairs, where the table holds only some of them: what a norm can be paired with. */
+  readonly whole?: Comparison;
+}
+
+export function Table({ a, b, comparison, kinds, whole = comparison }: TableProps) {
   const say = useSay();
   const language = useLanguage();
   const [shown, setShown] = useState(ROWS);
@@ -38,7 +43,7 @@ export function Table({ a, b, comparison, kinds }: ShowProps) {
                 a={a}
                 b={b}
                 pair={pair}
-                comparison={comparison}
+                comparison={whole}
                 chosen={keys.length === selection.length && keys.every((key) => selection.includes(key))}
               />
             );

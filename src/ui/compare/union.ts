@@ -1,5 +1,5 @@
 // Both documents as one policy, for two pictures that share every place: what belongs together is one thing in both.
-import type { Change, Comparison, Pair } from "../../analysis/index.ts";
+import { type Change, type Comparison, type Pair, unitedActors } from "../../analysis/index.ts";
 import type { Actor, Key, Norm, Policy, SameAs } from "../../model/index.ts";
 import { nameOf } from "./pairs.ts";
 
@@ -19,7 +19,7 @@ export function unionOf(
   { pairs }: Comparison,
   side: "a" | "b",
 ): Union {
-  const joined = joinedActors(a, b, sameAs);
+  const joined = unitedActors(a, b, sameAs);
   const ofB = (id: string) => joined.get(id) ?? `b-${id}`;
   const said = new Map(b.actors.map((found) => [ofB(found.id), found]));
   const actor = (found: Actor, id: string): Actor => ({ ...found, id, policy: UNION, key: `${UNION}/${id}` });
@@ -73,27 +73,3 @@ export function visibleOf(
   const drawn = [...pairs].filter(([, pair]) => pair[side] !== null && wanted(pair.change));
   return new Set(drawn.map(([key]) => key));
 }
-
-/** Whom of the first an actor of the second is drawn as: the same, one of its name, or the only one it stands for. */
-function joinedActors(a: Policy, b: Policy, sameAs: readonly SameAs[]): ReadonlyMap<string, string> {
-  const ties = sameAs.flatMap(({ a: one, b: other, type }) => {
-    const [first, second] = one.startsWith(`${a.id}/`) ? [one, other] : [other, one];
-    const between = first.startsWith(`${a.id}/`) && second.startsWith(`${b.id}/`);
-    return between ? [{ first: own(first), second: own(second), type }] : [];
-  });
-  const names = new Map(a.actors.map((actor) => [actor.name, actor.id]));
-  const joined = new Map<string, string>();
-  for (const { first, second, type } of ties) if (type === "same") joined.set(second, first);
-  for (const { id, name } of b.actors) {
-    const known = names.get(name);
-    if (known !== undefined && !joined.has(id)) joined.set(id, known);
-  }
-  const taken = new Set(joined.values());
-  for (const { first, second } of ties) {
-    const only = ties.filter((tie) => tie.first === first || tie.second === second).length === 1;
-    if (only && !joined.has(second) && !taken.has(first)) joined.set(second, first);
-  }
-  return joined;
-}
-
-const own = (key: string) => key.slice(key.indexOf("/") + 1);

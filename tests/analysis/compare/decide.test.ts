@@ -57,6 +57,35 @@ describe("a person's decision", () => {
   });
 });
 
+describe("a person's word on what may conflict", () => {
+  const two = ["abolish-street-tasks", "keep-tax-task"] as const;
+  const of = (...decisions: Decision[]) =>
+    corrected(...decisions).contradictions.find(({ a }) => a.id === two[0])?.decided;
+
+  test("stands on the find, and leaves the pairs as they are", () => {
+    expect(of()).toBeNull();
+    expect(of(say(...two, "conflict"))).toBe("conflict");
+    const dismissed = corrected(say(...two, "noConflict"));
+    expect(dismissed.pairs).toEqual(found.pairs);
+    expect(dismissed.contradictions).toHaveLength(found.contradictions.length);
+  });
+
+  test("dismissed, it no longer makes the checklist say 抵触", () => {
+    const stateOf = (comparison: typeof found) =>
+      fulfilments(comparison).find(({ norm }) => norm.id === two[0])?.state;
+    expect(stateOf(found)).toBe("against");
+    expect(stateOf(corrected(say(...two, "noConflict")))).not.toBe("against");
+  });
+
+  test("does not touch what was said of the same two as a pair; the same word again takes it back", () => {
+    const joined = say(...two, "join");
+    const both = deciding(deciding([], joined), say(...two, "conflict"));
+    expect(both).toHaveLength(2);
+    expect(deciding(both, say(...two, "noConflict")).map(({ kind }) => kind)).toEqual(["join", "noConflict"]);
+    expect(deciding(both, say(...two, "conflict"))).toEqual([joined]);
+  });
+});
+
 describe("the checklist of what the plan takes up", () => {
   const list = fulfilments(found);
   const stateOf = (id: string) => list.find(({ norm }) => norm.id === id)?.state;
