@@ -9,6 +9,8 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { build, createServer, preview } from "vite";
+import { watchFirstFrame } from "./firstFrame.mjs";
+import { measureTraining } from "./training.mjs";
 
 const top = path.resolve(import.meta.dirname, "../..");
 process.chdir(top);
@@ -28,27 +30,6 @@ const KEYSTROKES = [
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const round = (value, digits = 1) => Number(value.toFixed(digits));
-
-/** Runs in the page from before its first script: notes when the network's layers first hold a drawing. */
-function watchFirstFrame() {
-  const drawn = (canvas) => {
-    const small = document.createElement("canvas");
-    small.width = small.height = 24;
-    const brush = small.getContext("2d", { willReadFrequently: true });
-    brush.drawImage(canvas, 0, 0, 24, 24);
-    return brush.getImageData(0, 0, 24, 24).data.some((value, i) => i % 4 === 3 && value > 0);
-  };
-  const look = () => {
-    const stage = document.querySelector(".network-stage");
-    const svg = stage?.querySelector("svg [data-key]");
-    const flat = [...(stage?.querySelectorAll("canvas") ?? [])].some(
-      (canvas) => canvas.width > 0 && drawn(canvas),
-    );
-    if (svg || flat) window.firstFrame = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
 
 /** Runs in the page: frame times while a hand drags the picture. */
 async function panFrames(page) {
@@ -227,6 +208,8 @@ function initialBytes(shipped) {
 }
 
 await build({ configFile: "vite.config.ts", logLevel: "warn" });
+if (!existsSync("dist/site/courseware.html"))
+  await build({ configFile: "vite.config.ts", mode: "courseware", logLevel: "warn" });
 if (!existsSync("dist/cli/quanze.js"))
   await build({ configFile: "vite.config.ts", mode: "cli", logLevel: "warn" });
 const loader = await createServer({
@@ -261,6 +244,7 @@ const rows = [
   ["Search keystroke, the search alone", `${round(await measureAnalysis(), 3)} ms`],
   ...(await measureLarge(load)),
   ["`quanze validate`, the whole process", `${round(measureValidate(), 0)} ms`],
+  ...(await measureTraining({ launch, load })),
   ["Initial JavaScript, gzipped (the document as data apart)", `${round(initialBytes(false) / 1000)} kB`],
   ["The document as data, gzipped", `${round(initialBytes(true) / 1000)} kB`],
 ];

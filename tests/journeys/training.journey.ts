@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { writeWorkspace } from "../../src/files/index.ts";
 import { opinionPolicy, smallWorkspace } from "../builders/index.ts";
-import { closeBrowsers, type OpenOptions, openProduct } from "./product.ts";
+import { closeBrowsers, follow, type OpenOptions, openProduct } from "./product.ts";
 
 afterAll(closeBrowsers);
 
@@ -359,6 +359,43 @@ test("a tour is saved where the person chooses; a full disk, a shut window or se
     await said.filter({ hasText: "已保存 three-voices.yaml" }).waitFor();
     await expect.poll(() => downloads).toBe(2);
     await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
+  }));
+
+test("an export that takes long shows how far it is, and is called off: slides, and the paper of the quiz", () =>
+  visit({ hash: "main=training&tour=three-voices" }, async (page) => {
+    let downloads = 0;
+    page.on("download", () => {
+      downloads += 1;
+    });
+    /** Whatever is fetched from now on waits until it is let go: a slow machine, as slow as need be. */
+    const slowly = async (press: () => Promise<void>, name: string) => {
+      let go = () => {};
+      const gate = new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      await page.route("**/assets/*.js", async (route) => {
+        await gate;
+        await route.continue();
+      });
+      await press();
+      const bar = page.locator(".export-running");
+      await bar.filter({ hasText: new RegExp(`正在生成${name}… \\d+%`) }).waitFor();
+      await bar.getByRole("button", { name: "取消" }).click();
+      go();
+      await page.locator(".notice", { hasText: "已取消导出" }).waitFor();
+      await expect.poll(() => bar.count()).toBe(0);
+      await page.unroute("**/assets/*.js");
+    };
+    await page.waitForSelector(".tour-play");
+    await slowly(async () => {
+      await page.getByRole("button", { name: "导出", exact: true }).click();
+      await page.getByRole("menuitem", { name: "PPT 讲稿" }).click();
+    }, "PPT 讲稿");
+    await follow(page, "main=quiz&seed=7&n=5");
+    const button = page.getByRole("button", { name: "下载 DOCX", exact: true });
+    await button.waitFor();
+    await slowly(() => button.click(), "测验第7卷");
+    expect(downloads).toBe(0);
   }));
 
 test("reading builds the graph, forwards and back, by keys and by scrolling", () =>

@@ -25,12 +25,14 @@ export function Exports({ paper }: { paper: Paper }) {
     flushSync(() => setWithKey(key));
     window.print();
   };
-  const save = (key: boolean) =>
-    void making.start(say(key ? "quiz.docxKey" : "quiz.docx"), async (task) => ({
+  const save = (key: boolean) => {
+    const name = say(key ? "quiz.fileKey" : "quiz.file", { seed: paper.choice.seed });
+    void making.start(name, async (task) => ({
       content: await quizDocx(paper, language, { key }, task),
-      name: `${say(key ? "quiz.fileKey" : "quiz.file", { seed: paper.choice.seed })}.docx`,
+      name: `${name}.docx`,
       type: DOCX,
     }));
+  };
   const copy = async () => {
     const { view, workspace } = session.state();
     const done = await clipboard.write(address.whole(writeLink(view, workspace)));
