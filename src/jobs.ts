@@ -1,11 +1,30 @@
 // The jobs by name, each with the code that it needs, loaded when it is first asked for. Part of the composition root: run
 // by worker.ts on a second thread and by work.ts in the page; must not touch a screen.
+import type { TextFile } from "./files/index.ts";
 import { han } from "./han.ts";
 import type { JobLoaders } from "./session/index.ts";
 
 export const JOBS: JobLoaders = {
   open: async () => {
-    const { opening } = await import("./files/index.ts");
-    return ({ files, beside }) => opening(files, { beside, han });
+    const { opening, LIMITS } = await import("./files/index.ts");
+    return ({ files, beside }) =>
+      opening(
+        files.map((file) => decoded(file, LIMITS.json)),
+        { beside, han },
+      );
   },
 };
+
+/**
+ * Text as the machine decodes it, ten times as fast as the readers can. What is no UTF-8 stays bytes, and the readers tell
+ * where it goes wrong; so does what is longer than they take.
+ */
+function decoded({ path, content }: TextFile, most: number): TextFile {
+  if (typeof content === "string" || !/\.(?:jsonld|json|ya?ml|txt)$/i.test(path) || content.length > most)
+    return { path, content };
+  try {
+    return { path, content: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content) };
+  } catch {
+    return { path, content };
+  }
+}

@@ -12,6 +12,9 @@ export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly text: string };
 
+/** Code units that are made into a string in one go. */
+const AT_ONCE = 8_192;
+
 /**
  * UTF-8 bytes as text: a byte order mark is dropped and line ends become `\n`, so that offsets are the same
  * on every system. Where a byte is wrong (overlong forms and lone surrogates included), `ok` is false and
@@ -20,22 +23,45 @@ export type Decoded =
 export function decode(content: Uint8Array | string): Decoded {
   if (typeof content === "string") return { ok: true, text: tidy(content) };
   const parts: string[] = [];
-  let units: number[] = [];
+  const units = new Uint16Array(Math.min(AT_ONCE, content.length + 2));
+  let count = 0;
   let at = 0;
+  let ok = true;
   while (at < content.length) {
-    const length = sequenceLength(content, at);
-    if (length === 0) return { ok: false, text: tidy(parts.join("") + String.fromCharCode(...units)) };
-    const point = codePoint(content, at, length);
-    if (point > 0xffff) units.push(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + ((point - 0x10000) & 0x3ff));
-    else units.push(point);
-    at += length;
-    if (units.length > 8000) {
-      parts.push(String.fromCharCode(...units));
-      units = [];
+    const lead = content[at]!;
+    const second = content[at + 1]!;
+    const third = content[at + 2]!;
+    if (lead < 0x80) {
+      units[count++] = lead;
+      at += 1;
+    } else if (lead > 0xe0 && lead < 0xed && (second & 0xc0) === 0x80 && (third & 0xc0) === 0x80) {
+      // Nearly all of Chinese: three bytes, of which nothing but the marks can be wrong.
+      units[count++] = ((lead & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+      at += 3;
+    } else {
+      const length = sequenceLength(content, at);
+      if (length === 0) {
+        ok = false;
+        break;
+      }
+      const point = codePoint(content, at, length);
+      if (point > 0xffff) {
+        units[count++] = 0xd800 + ((point - 0x10000) >> 10);
+        units[count++] = 0xdc00 + ((point - 0x10000) & 0x3ff);
+      } else units[count++] = point;
+      at += length;
+    }
+    if (count > units.length - 2) {
+      parts.push(textOf(units.subarray(0, count)));
+      count = 0;
     }
   }
-  return { ok: true, text: tidy(parts.join("") + String.fromCharCode(...units)) };
+  parts.push(textOf(units.subarray(0, count)));
+  return { ok, text: tidy(parts.join("")) };
 }
+
+/** Not by spreading, which goes through an iterator and takes ten times as long. */
+const textOf = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[]);
 
 function tidy(text: string): string {
   const bare = text.startsWith("\ufeff") ? text.slice(1) : text;

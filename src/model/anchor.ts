@@ -48,23 +48,44 @@ function foldCharacter(character: string): string {
 /** A text as it counts when words are compared: half width, straight quotation marks, nothing invisible. */
 export function foldText(text: string): string {
   let folded = "";
-  for (const character of text) folded += foldCharacter(character);
-  return folded;
+  let kept = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code)) {
+      at++;
+      continue;
+    }
+    const character = characterAt(text, at);
+    const as = foldCharacter(character);
+    if (as !== character) {
+      folded += text.slice(kept, at) + as;
+      kept = at + character.length;
+    }
+    at += character.length;
+  }
+  return kept === 0 ? text : folded + text.slice(kept);
 }
+
+/** Most of what stands in a text: counts as itself. */
+const isPlain = (code: number) => (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f);
+
+const characterAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at)!);
 
 /** Makes a text ready for any number of quotes; linear in its length. */
 export function anchorIndex(text: string): AnchorIndex {
-  const parts: string[] = [];
   const starts = new Uint32Array(text.length);
   let count = 0;
-  let at = 0;
-  for (const character of text) {
-    const folded = foldCharacter(character);
-    for (let unit = 0; unit < folded.length; unit++) starts[count++] = at;
-    parts.push(folded);
+  for (let at = 0; at < text.length; ) {
+    if (isPlain(text.charCodeAt(at))) {
+      starts[count++] = at++;
+      continue;
+    }
+    const character = characterAt(text, at);
+    const { length } = foldCharacter(character);
+    for (let unit = 0; unit < length; unit++) starts[count++] = at;
     at += character.length;
   }
-  return { text, folded: parts.join(""), starts: starts.slice(0, count) };
+  return { text, folded: foldText(text), starts: starts.slice(0, count) };
 }
 
 /**

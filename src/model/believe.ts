@@ -2,6 +2,7 @@
 // saved, so that one bad entry does not hide what is wrong with the others.
 import type * as z from "zod/mini";
 import type { Complaints } from "./complaints.ts";
+import { fitted } from "./fit.ts";
 import type { IssueCode, Path } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import type { Raw } from "./raw.ts";
@@ -19,6 +20,8 @@ export interface Entry<T> {
 
 /** A file's value in its shape, or null with everything that is wrong with it. */
 export function believe<T>(raw: Raw, shape: z.ZodMiniType<T>, complaints: Complaints): T | null {
+  const fit = fitted(shape, raw.value);
+  if (fit) return fit.value;
   const parsed = shape.safeParse(raw.value, { jitless: true });
   if (parsed.success) return parsed.data;
   for (const fault of parsed.error.issues) complain(raw, fault, complaints);
@@ -47,15 +50,21 @@ export function soundEntries<T>(raw: Raw, field: string, shape: z.ZodMiniType<T>
   const list = ownField(raw.value, field);
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown, index) => {
-    const parsed = shape.safeParse(item, { jitless: true });
-    return parsed.success ? [{ value: parsed.data, path: [field, index], raw }] : [];
+    const parsed = sound(item, shape);
+    return parsed ? [{ value: parsed.value, path: [field, index], raw }] : [];
   });
 }
 
 /** A field of a file that fits its shape by itself; undefined where it does not. */
 export function soundField<T>(raw: Raw, field: string, shape: z.ZodMiniType<T>): T | undefined {
-  const parsed = shape.safeParse(ownField(raw.value, field), { jitless: true });
-  return parsed.success ? parsed.data : undefined;
+  return sound(ownField(raw.value, field), shape)?.value;
+}
+
+function sound<T>(value: unknown, shape: z.ZodMiniType<T>): { readonly value: T } | null {
+  const fit = fitted(shape, value);
+  if (fit) return fit;
+  const parsed = shape.safeParse(value, { jitless: true });
+  return parsed.success ? { value: parsed.data } : null;
 }
 
 /** A field of anything; undefined where it has none of its own. */

@@ -94,12 +94,16 @@ function checkRelation(
 }
 
 function checkDoubles(relations: readonly Entry<RelationFile>[], complaints: Complaints): void {
-  const first = new Map<string, string>();
-  for (const { raw, path, value } of relations) {
+  const first = new Map<string, Entry<RelationFile>>();
+  for (const entry of relations) {
+    const { raw, path, value } = entry;
     const id = `${value.from} ${value.type} ${value.to}`;
     const before = first.get(id);
-    if (before === undefined) first.set(id, `${raw.file}:${raw.at(path).line}`);
-    else complaints.error(raw, path, "duplicate-id", { id, first: before });
+    if (!before) first.set(id, entry);
+    else {
+      const place = `${before.raw.file}:${before.raw.at(before.path).line}`;
+      complaints.error(raw, path, "duplicate-id", { id, first: place });
+    }
   }
 }
 

@@ -10,8 +10,6 @@ import type { AddressedClause } from "./reading.ts";
 import { type CoverageEntry, coverageEntryShape, coverageShape } from "./shapes.ts";
 import type { Clause } from "./workspace.ts";
 
-export type CoveredClause = Omit<Clause, "key">;
-
 /** Fewest characters by which a clause is recognised. */
 const RECOGNISED = 6;
 
@@ -25,8 +23,8 @@ export function checkCoverage(
   document: CheckedDocument,
   { norms, anchored, ids }: CheckedNorms,
   complaints: Complaints,
-): readonly CoveredClause[] {
-  const { index, reading, byAddress } = document;
+): readonly Clause[] {
+  const { info, index, reading, byAddress } = document;
   const entries = new Map<string, CoverageEntry>();
   const all = believeEntries<CoverageEntry>(raw, "clauses", coverageShape, coverageEntryShape, complaints);
   for (const { path, value } of all) {
@@ -57,9 +55,12 @@ export function checkCoverage(
       complaints.error(raw, path, "reason-missing", { what: address });
   }
   missing(raw, index.text, reading.clauses, complaints);
-  return withNorms(reading.clauses, norms).map(([clause, own]) => {
-    const entry = entries.get(clause.address);
-    return { ...clause, state: entry?.state ?? "heading", reason: entry?.reason ?? null, norms: own };
+  const policy = info?.id ?? "";
+  return withNorms(reading.clauses, norms).map(([{ address, kind, start, end }, own]) => {
+    const entry = entries.get(address);
+    const key = `${policy}/${address}`;
+    const state = entry?.state ?? "heading";
+    return { key, address, kind, start, end, state, reason: entry?.reason ?? null, norms: own };
   });
 }
 

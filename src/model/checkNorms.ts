@@ -5,15 +5,15 @@ import { type Anchors, checkAnchors } from "./checkAnchors.ts";
 import type { CheckedDocument } from "./checkDocument.ts";
 import type { Complaints } from "./complaints.ts";
 import { claimed, type Ids } from "./ids.ts";
+import type { Path } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import type { Raw } from "./raw.ts";
-import { type NormFile, normShape, normsShape } from "./shapes.ts";
-
-export type AnchoredNorm = Omit<NormFile, "start" | "end"> & Anchors;
+import { type NormFile, normShape, normsShape, type Party } from "./shapes.ts";
+import type { Norm } from "./workspace.ts";
 
 export interface CheckedNorms {
   /** In order of the text. */
-  readonly norms: readonly AnchoredNorm[];
+  readonly norms: readonly Norm[];
   /** Clauses that some entry, sound or not, says it stands in. */
   readonly anchored: ReadonlySet<string>;
   /** Ids to which others may refer; null where some file has no list of norms. */
@@ -38,7 +38,8 @@ export function checkNorms(
   const sets = files.map((raw) => claimed(raw, "norms"));
   const ids = sets.includes(null) ? null : new Set(sets.flatMap((set) => [...(set ?? [])]));
   const anchored = new Set<string>();
-  const norms: AnchoredNorm[] = [];
+  const norms: Norm[] = [];
+  const policy = document.info?.id ?? "";
   for (const raw of files) {
     const entries = believeEntries<NormFile>(raw, "norms", normsShape, normShape, complaints);
     const list = ownField(raw.value, "norms");
@@ -52,11 +53,41 @@ export function checkNorms(
       checkLinks(entry, ids, document.topics, complaints);
       checkLabel(entry, complaints);
       const anchors = checkAnchors(entry, document, complaints);
-      if (anchors) norms.push({ ...entry.value, ...anchors });
+      if (anchors) norms.push(placed(entry.value, anchors, policy));
     }
   }
   norms.sort((a, b) => a.start - b.start || a.end - b.end);
   return { norms, anchored, ids };
+}
+
+/** Written out, not spread: thousands of them are made, and all are alike to whoever reads them. */
+function placed(norm: NormFile, { start, end, conditionSpan, exceptionSpan }: Anchors, policy: string): Norm {
+  return {
+    id: norm.id,
+    key: `${policy}/${norm.id}`,
+    policy,
+    clause: norm.clause,
+    quote: norm.quote,
+    start,
+    end,
+    modality: norm.modality,
+    force: norm.force,
+    bearers: norm.bearers,
+    others: norm.others,
+    label: norm.label,
+    action: norm.action,
+    matter: norm.matter,
+    topic: norm.topic,
+    summary: norm.summary,
+    condition: norm.condition,
+    exception: norm.exception,
+    conditionSpan,
+    exceptionSpan,
+    related: norm.related,
+    note: norm.note,
+    review: norm.review,
+    comments: norm.comments,
+  };
 }
 
 function checkParties(
@@ -65,21 +96,24 @@ function checkParties(
   complaints: Complaints,
 ): void {
   const seen = new Set<string>();
-  const parties = [
-    ...value.bearers.map((party, at) => ({ ...party, role: "bearer", path: [...path, "bearers", at] })),
-    ...value.others.map((party, at) => ({ ...party, path: [...path, "others", at] })),
-  ];
-  for (const { actor, role, explicit, reason, path: here } of parties) {
+  const check = (party: Pick<Party, "actor" | "explicit" | "reason">, role: string, here: Path) => {
+    const { actor, explicit, reason } = party;
     const key = `${role} ${actor}`;
     if (actor !== null && seen.has(key)) complaints.error(raw, here, "duplicate-party", { actor, role });
     seen.add(key);
     if (actor === null) {
       if (explicit) complaints.error(raw, [...here, "explicit"], "unnamed-party-explicit", { role });
-      continue;
+      return;
     }
     checkActorId({ raw, path: [...here, "actor"] }, actor, actors, complaints);
     if (!explicit && reason === null) complaints.error(raw, here, "reason-missing", { what: actor });
-  }
+  };
+  value.bearers.forEach((party, at) => {
+    check(party, "bearer", [...path, "bearers", at]);
+  });
+  value.others.forEach((party, at) => {
+    check(party, party.role, [...path, "others", at]);
+  });
 }
 
 function checkLinks(
@@ -106,8 +140,10 @@ function checkLinks(
 function checkLabel({ raw, path, value }: Entry<NormFile>, complaints: Complaints): void {
   for (const language of ["zh", "en"] as const) {
     const label = value.label[language];
-    const actual = [...label].length;
     const limit = LABEL_LIMITS[language];
+    // Characters are never more than code units.
+    if (label.length <= limit) continue;
+    const actual = [...label].length;
     if (actual > limit)
       complaints.error(raw, [...path, "label", language], "label-too-long", { label, actual, limit });
   }

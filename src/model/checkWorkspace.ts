@@ -16,13 +16,15 @@ export type Checked =
 export function checkWorkspace(raw: RawWorkspace): Checked {
   const complaints = new Complaints();
   const policies = raw.policies.map((policy) => checkPolicy(policy, complaints));
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Raw>();
   for (const { document } of raw.policies) {
     const id = ownField(document.value, "id");
     if (typeof id !== "string") continue;
     const first = seen.get(id);
-    if (first !== undefined) complaints.error(document, ["id"], "duplicate-id", { id, first });
-    else seen.set(id, `${document.file}:${document.at(["id"]).line}`);
+    if (first) {
+      const place = `${first.file}:${first.at(["id"]).line}`;
+      complaints.error(document, ["id"], "duplicate-id", { id, first: place });
+    } else seen.set(id, document);
   }
   const whole = policies.filter((policy) => policy !== null);
   const sameAs = raw.sameAs ? checkSameAs(raw.sameAs, whole, complaints) : [];

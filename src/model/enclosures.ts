@@ -20,6 +20,10 @@ const WIDTH: Readonly<Record<string, string>> = { ")": "）", "]": "］", "}": "
 /** Closing mark → the kind that it closes. */
 const CLOSERS = new Map(Object.values(PAIRS).map((close) => [close, WIDTH[close] ?? close]));
 
+/** What opens anything at all: most sentences have none of it. */
+const OPENS = /[“‘「『（(《〈【〔［[｛{"]/;
+const NONE: ReadonlyMap<number, number> = new Map();
+
 export const isCloser = (character: string): boolean => CLOSERS.has(character) || character === '"';
 
 /**
@@ -27,6 +31,7 @@ export const isCloser = (character: string): boolean => CLOSERS.has(character) |
  * close each other; a straight `"` opens and closes by turns.
  */
 export function enclosures(text: string, start: number, end: number): ReadonlyMap<number, number> {
+  if (!OPENS.test(text.slice(start, end))) return NONE;
   const closing = new Map<number, number>();
   const open: { kind: string; at: number }[] = [];
   const waiting = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { Complaints } from "./complaints.ts";
 import type { Raw } from "./raw.ts";
 
 export class Ids {
-  readonly #first = new Map<string, string>();
+  readonly #first = new Map<string, Omit<Entry<unknown>, "value">>();
   constructor(private readonly complaints: Complaints) {}
 
   /** Takes an id; false, with an Issue `duplicate-id`, where it is taken already. */
@@ -12,10 +12,11 @@ export class Ids {
     const first = this.#first.get(id);
     const here = [...path, field];
     if (first !== undefined) {
-      this.complaints.error(raw, here, "duplicate-id", { id, first });
+      const place = `${first.raw.file}:${first.raw.at(first.path).line}`;
+      this.complaints.error(raw, here, "duplicate-id", { id, first: place });
       return false;
     }
-    this.#first.set(id, `${raw.file}:${raw.at(here).line}`);
+    this.#first.set(id, { raw, path: here });
     return true;
   }
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LIMITS, parseJson } from "../../src/files/index.ts";
+import { needsLook } from "../../src/files/jsonGlance.ts";
+import { scanJson } from "../../src/files/jsonScan.ts";
 
 const runs = { numRuns: process.env.SOAK === "1" ? 50_000 : 300, seed: 7 };
 
@@ -74,5 +76,40 @@ describe("parseJson", () => {
       }),
       runs,
     );
+  });
+
+  it("looks closely wherever a closer look would find something", () => {
+    const name = fc.constantFrom("a", "b", "ab", "\\u0061", "__proto__", "字");
+    const { value } = fc.letrec<{ value: string; object: string; list: string }>((tie) => ({
+      value: fc.oneof(
+        { depthSize: "small", withCrossShrink: true },
+        fc.constantFrom("1", '"x"', '"\\""', '"\\\\"', '"{"', '"a\\":"', "null"),
+        tie("object"),
+        tie("list"),
+      ),
+      object: fc
+        .array(fc.tuple(name, tie("value")), { maxLength: 5 })
+        .map((fields) => `{${fields.map(([field, inner]) => `"${field}" : ${inner}`).join(",\n ")}}`),
+      list: fc.array(tie("value"), { maxLength: 4 }).map((items) => `[${items.join(", ")}]`),
+    }));
+    let seen = 0;
+    fc.assert(
+      fc.property(value, fc.integer({ min: 1, max: 5 }), (text, depth) => {
+        const scan = scanJson(text, depth, 50);
+        const wrong = scan.fault !== null || scan.twice.length > 0;
+        if (wrong) expect(needsLook(text, depth)).toBe(true);
+        else if (!text.includes("\\u")) expect(needsLook(text, depth)).toBe(false);
+        if (wrong) seen += 1;
+      }),
+      runs,
+    );
+    expect(seen).toBeGreaterThan(10);
+  });
+
+  it("looks closely at two names that only look alike, and takes them", () => {
+    // The same sum of their letters: 31 · 1 + 0 = 31 · 0 + 31.
+    const text = '{"Aa": 1, "BB": 2}';
+    expect(needsLook(text, 64)).toBe(true);
+    expect(parseJson("a.json", text)).toMatchObject({ ok: true, value: { value: { Aa: 1, BB: 2 } } });
   });
 });
