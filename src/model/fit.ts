@@ -48,6 +48,8 @@ interface Check {
   readonly pattern?: RegExp;
   readonly value?: number;
   readonly inclusive?: boolean;
+  readonly fn?: (value: unknown) => unknown;
+  readonly when?: unknown;
 }
 
 const defOf = (shape: Shape) => shape._zod.def as unknown as Def;
@@ -60,7 +62,8 @@ function build(shape: Shape): Test {
     const parsed = shape.safeParse(value, { jitless: true });
     return parsed.success ? parsed.data : NO;
   };
-  if (!bounds) return asked;
+  if (!bounds || (def.checks?.length && !BOUNDED.includes(def.type))) return asked;
+  if (bounds.allow.length > 0 && def.type !== "string") return asked;
   switch (def.type) {
     case "string":
       return def.format === undefined ? word(bounds) : asked;
@@ -92,35 +95,39 @@ function build(shape: Shape): Test {
   }
 }
 
+/** What may have checks beside its kind. */
+const BOUNDED = ["string", "number", "array"];
+
 interface Bounds {
   readonly least: number;
   readonly most: number;
-  readonly patterns: readonly RegExp[];
+  readonly allow: readonly ((value: string) => unknown)[];
 }
 
 /** The limits of length or value; null where there is a check of another kind. */
 function boundsOf({ checks = [] }: Def): Bounds | null {
   let least = Number.NEGATIVE_INFINITY;
   let most = Number.POSITIVE_INFINITY;
-  const patterns: RegExp[] = [];
+  const allow: ((value: string) => unknown)[] = [];
   for (const { _zod } of checks) {
-    const { check, minimum, maximum, format, pattern, value, inclusive } = _zod.def;
+    const { check, minimum, maximum, format, pattern, value, inclusive, fn, when } = _zod.def;
     if (check === "min_length" && minimum !== undefined) least = Math.max(least, minimum);
     else if (check === "max_length" && maximum !== undefined) most = Math.min(most, maximum);
     else if (check === "greater_than" && inclusive && typeof value === "number")
       least = Math.max(least, value);
     else if (check === "less_than" && inclusive && typeof value === "number") most = Math.min(most, value);
     else if (check === "string_format" && format === "regex" && pattern && pattern.flags === "")
-      patterns.push(pattern);
+      allow.push((given) => pattern.test(given));
+    else if (check === "custom" && fn && !when) allow.push(fn);
     else return null;
   }
-  return { least, most, patterns };
+  return { least, most, allow };
 }
 
-function word({ least, most, patterns }: Bounds): Test {
+function word({ least, most, allow }: Bounds): Test {
   return (value) => {
     if (typeof value !== "string" || value.length < least || value.length > most) return NO;
-    for (const pattern of patterns) if (!pattern.test(value)) return NO;
+    for (const allowed of allow) if (!allowed(value)) return NO;
     return value;
   };
 }

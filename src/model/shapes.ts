@@ -27,7 +27,9 @@ const LONG = 20_000;
  * halves of characters, and NUL. Checked wherever people write words.
  */
 export const UNSHOWN = /[\0\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
-export const shown = () => z.refine<string>((words) => !UNSHOWN.test(words));
+/** Half of a character is only found by reading characters; most words have none of its halves, so that is seen sooner. */
+const SUSPECT = /[\0\u202a-\u202e\u2066-\u2069\ud800-\udfff]/;
+export const shown = () => z.refine<string>((words) => !SUSPECT.test(words) || !UNSHOWN.test(words));
 export const short = () => z.string().check(z.minLength(1), z.maxLength(SHORT), shown());
 export const long = () => z.string().check(z.minLength(1), z.maxLength(LONG), shown());
 /** What a written word must look like, by name; words/ has a phrase for each. */
