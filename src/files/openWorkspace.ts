@@ -30,5 +30,7 @@ export function* opening(
   yield 0.1;
   const parsed = parseWorkspace(files, { base: open?.ok ? open.value.policies : [], ...(han && { han }) });
   yield 0.4;
-  return parsed.ok ? checkWorkspace(parsed.value) : { ok: false, issues: [...parsed.issues].sort(byPlace) };
+  return parsed.ok
+    ? checkWorkspace(parsed.value, { freeze: false })
+    : { ok: false, issues: [...parsed.issues].sort(byPlace) };
 }

@@ -12,8 +12,11 @@ export type Checked =
   | { readonly ok: true; readonly workspace: Workspace; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Checks a workspace: every Issue of every policy, in order of place. Never throws on what a file may hold. */
-export function checkWorkspace(raw: RawWorkspace): Checked {
+/**
+ * Checks a workspace: every Issue of every policy, in order of place. Never throws on what a file may hold. What comes out is
+ * frozen, unless it is to be copied to another thread anyway (`freeze: false`), where copies come unfrozen.
+ */
+export function checkWorkspace(raw: RawWorkspace, { freeze = true } = {}): Checked {
   const complaints = new Complaints();
   const policies = raw.policies.map((policy) => checkPolicy(policy, complaints));
   const seen = new Map<string, Raw>();
@@ -30,7 +33,8 @@ export function checkWorkspace(raw: RawWorkspace): Checked {
   const sameAs = raw.sameAs ? checkSameAs(raw.sameAs, whole, complaints) : [];
   const issues = complaints.sorted();
   if (!complaints.whole || whole.length < policies.length) return { ok: false, issues };
-  return { ok: true, workspace: frozen({ policies: whole, sameAs }), warnings: issues };
+  const workspace: Workspace = { policies: whole, sameAs };
+  return { ok: true, workspace: freeze ? frozen(workspace) : workspace, warnings: issues };
 }
 
 function checkSameAs(raw: Raw, policies: readonly Policy[], complaints: Complaints): readonly SameAs[] {
