@@ -3,6 +3,7 @@ import type { Path, Raw, RawPolicy, RawWorkspace } from "../model/index.ts";
 import type { TextFile } from "./decode.ts";
 import { parseJson } from "./json.ts";
 import { LIMITS } from "./limits.ts";
+import { migrated } from "./migrations.ts";
 import { type Outcome, refuse } from "./outcome.ts";
 import { assembled, fieldOf, part } from "./part.ts";
 import { readText } from "./readText.ts";
@@ -19,7 +20,7 @@ export function parseWorkspaceFile(file: TextFile): Outcome<RawWorkspace> {
   if (!text.ok) return text;
   const parsed = json ? parseJson(file.path, text.value) : parseYaml(file.path, text.value);
   if (!parsed.ok) return parsed;
-  const whole = parsed.value;
+  const whole = migrated(parsed.value);
   const issues = frameIssues(whole);
   if (issues.length > 0) return refuse(...issues.slice(0, LIMITS.issues));
   const policies = fieldOf(whole.value, "policies") as unknown[];

@@ -6,28 +6,20 @@ import { issueAt } from "./outcome.ts";
 import { fieldOf } from "./part.ts";
 
 const FIELDS = ["schemaVersion", "policies", "sameAs"];
-const NEEDED = ["document", "text", "actors", "norms", "coverage"];
+const NEEDED = ["document", "text", "actors", "norms", "coverage", "tours", "glossary"];
 /** `outline` and `clauses` are for other readers and are worked out anew. */
-const OPTIONAL = [
-  "id",
-  "scrape",
-  "outline",
-  "clauses",
-  "repairs",
-  "relations",
-  "tours",
-  "glossary",
-  "layout",
-];
+const OPTIONAL = ["id", "scrape", "outline", "clauses", "repairs", "relations", "layout"];
 
-/** Issues `not-a-workspace`, `schema-version`, `unknown-field`, `missing-field`, `wrong-type`, `bad-value`. */
+/** Issues `not-a-workspace`, `schema-version`, `schema-newer`, `unknown-field`, `missing-field`, `wrong-type`, `bad-value`. */
 export function frameIssues(whole: Raw): Issue[] {
   const policies = fieldOf(whole.value, "policies");
   const version = fieldOf(whole.value, "schemaVersion");
   if (policies === undefined && version === undefined) return [issueAt(whole, [], "not-a-workspace", {})];
   if (version !== SCHEMA_VERSION) {
     const found = typeof version === "number" || typeof version === "string" ? version : "–";
-    return [issueAt(whole, ["schemaVersion"], "schema-version", { found, expected: SCHEMA_VERSION })];
+    const newer = typeof version === "number" && version > SCHEMA_VERSION;
+    const code = newer ? "schema-newer" : "schema-version";
+    return [issueAt(whole, ["schemaVersion"], code, { found, expected: SCHEMA_VERSION })];
   }
   if (!Array.isArray(policies))
     return [issueAt(whole, ["policies"], "wrong-type", { field: "policies", expected: "list" })];

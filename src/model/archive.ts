@@ -50,8 +50,8 @@ export const archivedPolicyShape = z.strictObject({
   relations: z._default(z.array(relationShape), []),
   norms: z.array(normShape),
   coverage: z.array(coverageEntryShape),
-  tours: z._default(z.array(tourShape), []),
-  glossary: z._default(z.array(termShape), []),
+  tours: z.array(tourShape),
+  glossary: z.array(termShape),
   layout: z.optional(z.nullable(layoutShape)),
 });
 

@@ -7,6 +7,7 @@ export const ISSUE_CODES = [
   "not-utf8",
   "not-a-workspace",
   "schema-version",
+  "schema-newer",
   "syntax",
   "too-deep",
   // a text that somebody brings

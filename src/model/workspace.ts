@@ -14,7 +14,8 @@ import type {
 import type { ClauseState } from "./terms.ts";
 import type { TermFile, TourFile, TourStepFile } from "./tourShapes.ts";
 
-export const SCHEMA_VERSION = 1;
+/** Of the workspace file. Raised with a step in files/migrations.ts, so that whatever was written can be opened. */
+export const SCHEMA_VERSION = 2;
 
 /** `policy/id`: unique in a workspace; what selections, links and picks carry. */
 export type Key = string;

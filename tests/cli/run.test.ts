@@ -137,7 +137,7 @@ describe("quanze export", () => {
   it("writes the archival form to stdout and nothing else", async () => {
     const { code, out, err } = await quanzeDone(["export", "--format", "json", SMALL]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, policies: [{ id: "small" }], sameAs: [] });
+    expect(JSON.parse(out)).toMatchObject({ schemaVersion: 2, policies: [{ id: "small" }], sameAs: [] });
     expect((await quanzeDone(["export", "--json", SMALL])).out).toBe(out);
   });
 

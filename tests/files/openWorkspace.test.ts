@@ -90,8 +90,10 @@ describe("openWorkspace", () => {
   });
 
   it("asks for the version of the form that it knows", () => {
-    const file = { path: "a.json", content: '{"schemaVersion": 2,\n "policies": []}' };
-    expect(problems([file])).toEqual(["a.json:1:2 schema-version"]);
+    const of = (version: unknown) => problems([{ path: "a.json", content: `{"schemaVersion": ${version}}` }]);
+    expect(of(3)).toEqual(["a.json:1:2 schema-newer"]);
+    for (const never of [0, -1, 1.5, '"2"', null, "[2]"])
+      expect(of(never)).toEqual(["a.json:1:2 schema-version"]);
   });
 
   it("finds mistakes of form in a workspace file, in the file's own places", () => {

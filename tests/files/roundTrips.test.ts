@@ -106,7 +106,7 @@ describe.each(["json", "xlsx", "folder"])("a workspace written as %s", (id) => {
       {
         path: "two.json",
         content: JSON.stringify({
-          schemaVersion: 1,
+          schemaVersion: 2,
           policies: [form, { ...form, id: "other", document: { ...form.document, id: "other" } }],
           sameAs: [
             { a: `${first!.id}/street`, b: "other/street", type: "same", reason: { zh: "同", en: "same" } },

@@ -50,7 +50,7 @@ describe("writeWorkspace", () => {
     const policy = JSON.parse(archived(opened(smallPolicy())).content).policies[0];
     const other = { ...policy, id: "other", document: { ...policy.document, id: "other" } };
     const sameAs = [{ a: "small/street", b: "other/street", type: "same", reason: null }];
-    const content = JSON.stringify({ schemaVersion: 1, policies: [policy, other], sameAs });
+    const content = JSON.stringify({ schemaVersion: 2, policies: [policy, other], sameAs });
     const workspace = opened([{ path: "two.json", content }]);
     expect(workspace.sameAs).toEqual(sameAs);
     expect(opened([archived(workspace)])).toEqual(workspace);

@@ -1,6 +1,13 @@
 // Reviewed drafts → a policy in the archival form, ready for the checks that every opened file goes through. Only what
 // a person accepted becomes a norm; what nobody decided on stays in the ledger as doubtful.
-import type { Extent, Force, Modality, Reading, Repair } from "../../model/index.ts";
+import {
+  type Extent,
+  type Force,
+  type Modality,
+  type Reading,
+  type Repair,
+  SCHEMA_VERSION,
+} from "../../model/index.ts";
 import type { Draft } from "../extraction/draft.ts";
 import { guessActor } from "./actorGuess.ts";
 import { guessRenumbered } from "./guess.ts";
@@ -61,7 +68,7 @@ export function policyOf({ raw, text, reading, repairs, facts, reviewed, by, at 
   const norms = accepted.map((one, n) => normOf(one, `n${n + 1}`, idOf, by, at));
   const { title, issuer, date, number, extent } = facts;
   return {
-    schemaVersion: 1,
+    schemaVersion: SCHEMA_VERSION,
     policies: [
       {
         id: "draft",
@@ -105,6 +112,8 @@ export function policyOf({ raw, text, reading, repairs, facts, reviewed, by, at 
         relations: [],
         norms,
         coverage: coverageOf(text, reading, reviewed),
+        tours: [],
+        glossary: [],
       },
     ],
     sameAs: [],
