@@ -71,7 +71,7 @@ export {
   type DutyVerdict,
   type Judged,
 } from "./duties/duty.ts";
-export { judgeDuty } from "./duties/judgeDuty.ts";
+export { judgeDuty, verdictOf } from "./duties/judgeDuty.ts";
 export {
   changesBetween,
   FATES,

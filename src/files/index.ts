@@ -22,6 +22,8 @@ export { LIMITS } from "./limits.ts";
 export { type Opened, opening, openWorkspace } from "./openWorkspace.ts";
 export type { Outcome } from "./outcome.ts";
 export { parseWorkspace } from "./parseWorkspace.ts";
+export { PAPERS, type PaperId } from "./picture/paper.ts";
+export { type PdfPage, type PdfRun, writePdf } from "./picture/writePdf.ts";
 export { MARKS, parsePolicyFolder } from "./policyFolder.ts";
 export { LETTERS, type QuizData, quizData } from "./quiz/quizData.ts";
 export { quizDocx } from "./quiz/quizDocx.ts";

@@ -194,11 +194,20 @@ export const COMMANDS = {
   /** What a reviewer decides about one item. */
   "duties.change": plain<{
     index: number;
-    changes: Partial<Pick<ReviewItem, "verdict" | "note" | "accepted">>;
+    changes: Partial<Pick<ReviewItem, "verdict" | "basis" | "near" | "note" | "accepted">>;
   }>((state, { index, changes }) => ({
     duties: state.duties && {
       ...state.duties,
       items: state.duties.items.map((item, at) => (at === index ? { ...item, ...changes } : item)),
+    },
+  })),
+  /** Accepts what stands at several items, as their numbers in the list. */
+  "duties.accept": plain<{ indices: readonly number[] }>((state, { indices }) => ({
+    duties: state.duties && {
+      ...state.duties,
+      items: state.duties.items.map((item, at) =>
+        indices.includes(at) ? { ...item, accepted: true } : item,
+      ),
     },
   })),
   /** Undoes the last opening of a file; done twice, it is as after the opening. */

@@ -89,6 +89,18 @@ export const dutiesWords = {
   "duties.all": { zh: "全部 {count}", en: "All {count}" },
   "duties.note": { zh: "审核意见", en: "Remark" },
   "duties.verdict": { zh: "对照结果", en: "Finding" },
+  "duties.judge": { zh: "开始对照", en: "Hold against the document" },
+  "duties.columnsHint": {
+    zh: "请核对每一栏是什么；“事项名称”必须有。下面是表里的前几行。",
+    en: "Check what each column is; there must be one of items. Below are the first rows of the table.",
+  },
+  "duties.acceptShown": { zh: "接受所示 {count} 项", en: "Accept the {count} shown" },
+  "duties.rest": { zh: "以此为据", en: "Rest on this" },
+  "duties.restChosen": { zh: "以选中的条目为据", en: "Rest on the chosen norm" },
+  "duties.needsBasis": {
+    zh: "没有依据的句子，只能是“本文件无据”。请先以相近的规定或选中的条目为据。",
+    en: "Without a sentence it can only be “not in this document”. First rest it on a provision near to it or on the chosen norm.",
+  },
   "duties.accept": { zh: "接受", en: "Accept" },
   "duties.accepted": { zh: "已接受", en: "Accepted" },
   "duties.reviewed": { zh: "已审 {done}/{all}", en: "{done} of {all} reviewed" },

@@ -24,10 +24,14 @@ export const exchangeWords = {
   "exchange.paper.wide": { zh: "16:9", en: "16:9" },
   "exchange.paper.a4": { zh: "A4", en: "A4" },
   "exchange.double": { zh: "2 倍清晰度", en: "Twice the pixels" },
-  "exchange.pdf": { zh: "PDF 或打印", en: "PDF or print" },
+  "exchange.pdf": { zh: "PDF", en: "PDF" },
   "exchange.pdfHint": {
-    zh: "在打印窗口里选“另存为 PDF”；纸张已设好",
-    en: "Choose “Save as PDF” in the print window; the sheet is set",
+    zh: "一步生成，A3、A1 可上墙；画面是图像，文字可搜索、可复制",
+    en: "In one step, A3 and A1 for the wall; the picture is an image, its words can be searched and copied",
+  },
+  "exchange.printHint": {
+    zh: "A4 横版；在打印窗口里“另存为 PDF”，得到的是矢量",
+    en: "A4 on its side; “Save as PDF” in the print window gives vectors",
   },
   "exchange.save": { zh: "导出", en: "Export" },
   "exchange.saveNamed": { zh: "导出：{name}", en: "Export: {name}" },

@@ -21,14 +21,6 @@ export const issueWords: Readonly<Record<IssueCode, Bilingual>> = {
     zh: "这里没有可以打开的政策数据。请选择政策文件夹，或本产品导出的 .json、.yaml 工作区文件。",
     en: "There is no policy here to open. Choose a policy folder, or a workspace file (.json, .yaml) exported by this product.",
   },
-  "schema-version": {
-    zh: "工作区文件的 schemaVersion 是“{found}”，没有这个版本；现在的版本是 {expected}，更早的会自动升级。请改正，或重新导出。",
-    en: "The workspace file has schemaVersion “{found}”, which there never was: the present one is {expected}, and earlier ones are brought up to it. Correct it, or export the file anew.",
-  },
-  "schema-newer": {
-    zh: "这个工作区文件是更新的产品写的（版本 {found}），本产品只认到版本 {expected}；打开会丢内容，所以没有打开。请更新本产品。",
-    en: "This workspace file was written by a newer product (version {found}); this one knows versions up to {expected}. Opening it would lose things, so it was not opened. Update this product.",
-  },
   syntax: {
     zh: "从“{near}”起写法有误，无法解析。请检查缩进、引号、冒号和括号。",
     en: "The writing cannot be parsed from “{near}” on. Check indentation, quotation marks, colons and brackets.",

@@ -1,7 +1,15 @@
-// Sentences for what is wrong with tables and archives: part of those in issues.ts.
+// Sentences for what is wrong with tables, archives and the versions of files: part of those in issues.ts.
 import type { Bilingual, IssueCode } from "../model/index.ts";
 
 export const tableIssueWords = {
+  "schema-version": {
+    zh: "工作区文件的 schemaVersion 是“{found}”，没有这个版本；现在的版本是 {expected}，更早的会自动升级。请改正，或重新导出。",
+    en: "The workspace file has schemaVersion “{found}”, which there never was: the present one is {expected}, and earlier ones are brought up to it. Correct it, or export the file anew.",
+  },
+  "schema-newer": {
+    zh: "这个工作区文件是更新的产品写的（版本 {found}），本产品只认到版本 {expected}；打开会丢内容，所以没有打开。请更新本产品。",
+    en: "This workspace file was written by a newer product (version {found}); this one knows versions up to {expected}. Opening it would lose things, so it was not opened. Update this product.",
+  },
   "broken-archive": {
     zh: "文件已损坏或不完整，打不开（可能没有下载完）。请重新取得，或用 Excel、WPS 打开后另存。",
     en: "The file is damaged or cut short and cannot be opened. Get it anew, or open it in Excel or WPS and save it again.",

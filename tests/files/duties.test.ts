@@ -57,8 +57,25 @@ describe("a street's list", () => {
     expect(dutiesOf(table)[0]).toMatchObject({ list: "withdrawn", name: "甲事", receiver: "乙部门" });
   });
 
-  it("without a column of items is refused with what was looked for", () => {
-    const read = readDuties({ path: "a.csv", content: "姓名,电话\n甲,1\n" });
+  it("with headings of its own comes whole, its columns open, for a person to say what they are", () => {
+    const content = "某街道配合履职事项清单\n编号,干什么,谁牵头\n1,协助普查,统计部门\n";
+    const read = readDuties({ path: "a.csv", content });
+    if (!read.ok) throw new Error("list");
+    const [table] = read.value;
+    expect(table).toMatchObject({
+      list: "assist",
+      head: ["编号", "干什么", "谁牵头"],
+      columns: { number: 0 },
+    });
+    expect(dutiesOf(table!)).toEqual([]);
+    expect(dutiesOf({ ...table!, columns: { number: 0, name: 1, superior: 2 } })[0]).toMatchObject({
+      name: "协助普查",
+      superior: "统计部门",
+    });
+  });
+
+  it("without any table is refused with what was looked for", () => {
+    const read = readDuties({ path: "a.csv", content: "姓名\n甲\n" });
     expect(read.ok ? null : read.issues[0]).toMatchObject({
       code: "no-table",
       facts: { expected: "事项名称" },

@@ -86,7 +86,8 @@ function linkedTo({ policy, norm }: DutyBasis): DutyBasis[] {
 const needsApproval = ({ norm }: DutyBasis): boolean =>
   norm.others.some(({ role }) => role === "approver") || /报批|审批|审核把关/.test(norm.action);
 
-function verdictOf(duty: Duty, basis: readonly DutyBasis[]): DutyVerdict {
+/** What norms mean for an item; at least one must be given. */
+export function verdictOf(duty: Duty, basis: readonly DutyBasis[]): DutyVerdict {
   const [first, ...linked] = basis as [DutyBasis, ...DutyBasis[]];
   const { norm } = first;
   const takesAway =

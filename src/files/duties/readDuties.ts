@@ -48,11 +48,15 @@ export interface DutyTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Issues: those of the readers; `no-table` where no table has a column of items. */
+/**
+ * Issues: those of the readers; `no-table` where there is no table at all. Where no heading is known for one of items, the
+ * tables come without that column: a person says which it is.
+ */
 export function readDuties(file: TextFile, han?: HanDecoder): Outcome<readonly DutyTable[]> {
   const sheets = sheetsOf(file, han);
   if (!sheets.ok) return sheets;
-  const tables = sheets.value.flatMap((sheet) => tableOf(sheet, file.path));
+  const known = sheets.value.flatMap((sheet) => tableOf(sheet, file.path));
+  const tables = known.length > 0 ? known : sheets.value.flatMap((sheet) => unknownTable(sheet, file.path));
   if (tables.length === 0)
     return refuse(fileIssue(file.path, "no-table", { expected: DUTY_HEADINGS.name[0] as string }));
   return { ok: true, value: tables };
@@ -69,13 +73,25 @@ function tableOf({ name, rows }: ReadSheet, path: string): DutyTable[] {
   for (let index = 0; index < Math.min(rows.length, DEEPEST_HEAD); index++) {
     const head = rows[index]?.cells ?? [];
     const columns = columnsOf(head);
-    if (columns.name === undefined) continue;
-    const above = rows.slice(0, index).flatMap(({ cells }) => cells);
-    const title = above.find((cell) => cell.trim() !== "")?.trim() ?? name;
-    const list = listOf([title, name, path], columns);
-    return [{ title, list, head, columns, rows: rows.slice(index + 1).map(({ cells }) => cells) }];
+    if (columns.name !== undefined) return [headedAt(index, { name, rows }, path)];
   }
   return [];
+}
+
+/** Headings of nobody's: the first row with several words is taken for them. */
+function unknownTable(sheet: ReadSheet, path: string): DutyTable[] {
+  const filled = ({ cells }: ReadSheet["rows"][number]) => cells.filter((cell) => cell.trim() !== "").length;
+  const index = sheet.rows.slice(0, DEEPEST_HEAD).findIndex((row) => filled(row) > 1);
+  return index >= 0 && index < sheet.rows.length - 1 ? [headedAt(index, sheet, path)] : [];
+}
+
+function headedAt(index: number, { name, rows }: ReadSheet, path: string): DutyTable {
+  const head = rows[index]?.cells ?? [];
+  const columns = columnsOf(head);
+  const above = rows.slice(0, index).flatMap(({ cells }) => cells);
+  const title = above.find((cell) => cell.trim() !== "")?.trim() ?? name;
+  const list = listOf([title, name, path], columns);
+  return { title, list, head, columns, rows: rows.slice(index + 1).map(({ cells }) => cells) };
 }
 
 function columnsOf(head: readonly string[]): DutyColumns {

@@ -4,7 +4,7 @@ import "./duties.css";
 import { useState } from "react";
 import { DUTY_VERDICTS, type DutyVerdict } from "../../analysis/index.ts";
 import { adoptWords, DUTY_VERDICT_WORDS, dutiesWords } from "../../words/index.ts";
-import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
+import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { DutyRow } from "./DutyRow.tsx";
 import { Head } from "./Head.tsx";
 import { Start } from "./Start.tsx";
@@ -14,6 +14,7 @@ adoptWords(dutiesWords);
 export function Duties() {
   const say = useSay();
   const language = useLanguage();
+  const run = useRun();
   const review = useSelect((state) => state.duties);
   const [shown, setShown] = useState<DutyVerdict | null>(null);
   if (!review)
@@ -44,6 +45,15 @@ export function Duties() {
             {rows.filter(({ item }) => item.verdict === verdict).length}
           </button>
         ))}
+        <span className="grow" />
+        <button
+          type="button"
+          className="link small"
+          disabled={kept.every(({ item }) => item.accepted)}
+          onClick={() => run("duties.accept", { indices: kept.map(({ index }) => index) })}
+        >
+          {say("duties.acceptShown", { count: kept.length })}
+        </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div className="panel-body" tabIndex={0}>

@@ -1,6 +1,6 @@
 // One item: what the list says, what was found and the words it rests on, what the reviewer makes of it.
-import { DUTY_VERDICTS, type DutyBasis, type DutyVerdict } from "../../analysis/index.ts";
-import { type ReviewItem, selectPolicy } from "../../session/index.ts";
+import { DUTY_VERDICTS, type DutyBasis, type DutyVerdict, verdictOf } from "../../analysis/index.ts";
+import { type ReviewItem, selectNormsByKey, selectPolicies, selectPolicy } from "../../session/index.ts";
 import {
   DUTY_LIST_WORDS,
   DUTY_VERDICT_WORDS,
@@ -22,8 +22,22 @@ export function DutyRow({ item, index }: { item: ReviewItem; index: number }) {
   const facts = (["superior", "superiorDuty", "assist", "receiver", "means"] as const).filter(
     (field) => duty[field] !== "",
   );
-  const change = (changes: Partial<Pick<ReviewItem, "verdict" | "note" | "accepted">>) =>
+  const chosen = useChosen(basis);
+  const change = (changes: Partial<Omit<ReviewItem, "duty" | "found">>) =>
     run("duties.change", { index, changes });
+  // A verdict goes with its sentences: without one it is silent, and silent has none.
+  const restOn = (one: DutyBasis) =>
+    change({
+      verdict: verdictOf(duty, [one]),
+      basis: [one],
+      near: [...basis, ...near].filter(({ norm }) => norm !== one.norm),
+    });
+  const judge = (to: DutyVerdict) =>
+    change(
+      to === "silent"
+        ? { verdict: to, accepted: true, basis: [], near: [...basis, ...near] }
+        : { verdict: to, accepted: true },
+    );
   return (
     <li className="duty" data-verdict={verdict} data-accepted={accepted}>
       <div className="duty-item">
@@ -47,7 +61,7 @@ export function DutyRow({ item, index }: { item: ReviewItem; index: number }) {
         ))}
         {near.length > 0 && <p className="muted small">{say("duties.near")}</p>}
         {near.map((one) => (
-          <Quoted key={one.norm.key} one={one} />
+          <Quoted key={one.norm.key} one={one} onRest={() => restOn(one)} />
         ))}
       </div>
       <div className="duty-review">
@@ -56,14 +70,20 @@ export function DutyRow({ item, index }: { item: ReviewItem; index: number }) {
           data-verdict={verdict}
           aria-label={`${say("duties.verdict")}：${duty.name}`}
           value={verdict}
-          onChange={(event) => change({ verdict: event.target.value as DutyVerdict, accepted: true })}
+          onChange={(event) => judge(event.target.value as DutyVerdict)}
         >
           {DUTY_VERDICTS.map((each) => (
-            <option key={each} value={each}>
+            <option key={each} value={each} disabled={each !== "silent" && basis.length === 0}>
               {DUTY_VERDICT_WORDS[each][language]}
             </option>
           ))}
         </select>
+        {basis.length === 0 && <p className="muted small">{say("duties.needsBasis")}</p>}
+        {chosen && (
+          <button type="button" className="link small" onClick={() => restOn(chosen)}>
+            {say("duties.restChosen")}
+          </button>
+        )}
         {verdict !== found && (
           <p className="muted small">
             {say("duties.found", { verdict: DUTY_VERDICT_WORDS[found][language] })}
@@ -89,7 +109,15 @@ export function DutyRow({ item, index }: { item: ReviewItem; index: number }) {
   );
 }
 
-function Quoted({ one: { policy, norm } }: { one: DutyBasis }) {
+/** The norm that is selected elsewhere on the page, where the item does not rest on it already. */
+function useChosen(basis: readonly DutyBasis[]): DutyBasis | null {
+  const norm = useSelect((state) => selectNormsByKey(state).get(state.view.selection[0] ?? ""));
+  const policy = useSelect((state) => selectPolicies(state).find(({ id }) => id === norm?.policy));
+  if (!norm || !policy || basis.some((one) => one.norm === norm)) return null;
+  return { policy, norm };
+}
+
+function Quoted({ one: { policy, norm }, onRest }: { one: DutyBasis; onRest?(): void }) {
   const run = useRun();
   const say = useSay();
   const language = useLanguage();
@@ -116,6 +144,11 @@ function Quoted({ one: { policy, norm } }: { one: DutyBasis }) {
         >
           {sayAddress(language, policy, norm.clause)}
         </button>
+        {onRest && (
+          <button type="button" className="link small duty-rest" onClick={onRest}>
+            {say("duties.rest")}
+          </button>
+        )}
       </div>
     </div>
   );

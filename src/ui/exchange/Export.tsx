@@ -9,7 +9,7 @@ import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { Sheet } from "../shell/Sheet.tsx";
 import { RunningBar } from "./RunningBar.tsx";
 import { Share } from "./Share.tsx";
-import { useWriting } from "./useWriting.ts";
+import { PDF_SHEETS, type PdfSheet, useWriting } from "./useWriting.ts";
 
 const GROUPS = ["table", "graph", "data"] as const;
 const PAPERS = ["screen", "wide", "a4"] as const;
@@ -58,12 +58,16 @@ export function Export() {
               busy={running !== null}
               onSave={(paper, scale) => writing.png({ ...chosen, paper }, say("exchange.png"), scale)}
             />
+            <Pdf
+              busy={running !== null}
+              onSave={(sheet) => writing.pdf(chosen, sheet, say("exchange.pdf"))}
+            />
             <Line
-              name={say("exchange.pdf")}
-              hint={say("exchange.pdfHint")}
+              name={say("exchange.print")}
+              hint={say("exchange.printHint")}
               word={say("exchange.print")}
               busy={running !== null}
-              onPress={() => writing.print({ ...chosen, paper: "a4" }, say("exchange.pdf"))}
+              onPress={() => writing.print({ ...chosen, paper: "a4" }, say("exchange.print"))}
             />
             <Formats
               group="picture"
@@ -189,6 +193,32 @@ function Line({ id, name, extension, hint, word, busy, onPress }: LineProps) {
       </span>
       <button type="button" className="button" disabled={busy} aria-describedby={label} onClick={onPress}>
         {word}
+      </button>
+    </li>
+  );
+}
+
+function Pdf({ busy, onSave }: { busy: boolean; onSave(sheet: PdfSheet): void }) {
+  const say = useSay();
+  const [sheet, setSheet] = useState<PdfSheet>("a4");
+  return (
+    <li className="export-png" data-format="pdf">
+      <span className="grow">
+        <span className="export-name">{say("exchange.pdf")}</span>
+        <span className="count">.pdf</span>
+        <span className="export-hint">{say("exchange.pdfHint")}</span>
+        <span className="export-choices">
+          <fieldset className="segments" aria-label={say("exchange.paper")}>
+            {PDF_SHEETS.map((name) => (
+              <button key={name} type="button" aria-pressed={sheet === name} onClick={() => setSheet(name)}>
+                {name.toUpperCase()}
+              </button>
+            ))}
+          </fieldset>
+        </span>
+      </span>
+      <button type="button" className="button" disabled={busy} onClick={() => onSave(sheet)}>
+        {say("exchange.save")}
       </button>
     </li>
   );

@@ -5,7 +5,8 @@
 export function printPicture(svg: string): void {
   const sheet = document.createElement("div");
   sheet.className = "print-sheet";
-  sheet.innerHTML = svg;
+  const drawing = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  sheet.append(document.importNode(drawing, true));
   document.body.append(sheet);
   document.body.dataset.printing = "picture";
   const done = () => {

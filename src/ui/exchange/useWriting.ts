@@ -4,23 +4,32 @@ import {
   type Content,
   type Format,
   formatOf,
+  PAPERS,
   rest,
   shippedData,
   type Task,
   type Wanted,
   withData,
+  writePdf,
 } from "../../files/index.ts";
 import type { Policy } from "../../model/index.ts";
 import { FORMAT_WORDS, say } from "../../words/index.ts";
 import { useLanguage, usePorts, useSession } from "../shell/context.tsx";
+import { drawnText } from "./drawnText.ts";
 import { printPicture } from "./printPicture.ts";
 import { rasterise } from "./rasterise.ts";
 import { Hindered, type Running, useMaking } from "./useMaking.ts";
+
+/** Sheets that a PDF is made for, with dots an inch: what is held in the hand is looked at from nearer than a wall. */
+const DOTS = { a4: 300, a3: 240, a1: 150 } as const;
+export type PdfSheet = keyof typeof DOTS;
+export const PDF_SHEETS = ["a4", "a3", "a1"] as const satisfies readonly PdfSheet[];
 
 export interface Writing {
   readonly running: Running | null;
   save(format: Format, wanted: Wanted): void;
   png(wanted: Wanted, name: string, scale: number): void;
+  pdf(wanted: Wanted, paper: PdfSheet, name: string): void;
   print(wanted: Wanted, name: string): void;
   courseware(): void;
   cancel(): void;
@@ -57,9 +66,26 @@ export function useWriting(): Writing {
     },
     png: (wanted, name, scale) =>
       void start(name, async (task) => {
-        const content = await rasterise(await svg(wanted, task), scale);
-        if (!content) throw new Hindered("exchange.failedPicture");
-        return { content, name: file(wanted, "图", "png"), type: "image/png" };
+        const image = await rasterise(await svg(wanted, task), scale);
+        if (!image) throw new Hindered("exchange.failedPicture");
+        return { content: image.bytes, name: file(wanted, "图", "png"), type: "image/png" };
+      }),
+    pdf: (wanted, paper, name) =>
+      void start(name, async (task) => {
+        const drawing = await svg({ ...wanted, paper }, task);
+        await rest(task, 1, 3);
+        const { size, runs } = drawnText(drawing);
+        const mm = PAPERS[paper].mm;
+        const jpeg = await rasterise(drawing, ((mm[0] / 25.4) * DOTS[paper]) / size[0], "image/jpeg");
+        if (!jpeg) throw new Hindered("exchange.failedPicture");
+        await rest(task, 2, 3);
+        const title = fileName(session.state().workspace.policies, wanted);
+        const content = writePdf({ mm, size, jpeg, runs, title, language: wanted.language });
+        return {
+          content,
+          name: file(wanted, `图-${paper.toUpperCase()}`, "pdf"),
+          type: "application/pdf",
+        };
       }),
     print: (wanted, name) =>
       void start(name, async (task) => {
