@@ -16,6 +16,7 @@ import {
 import { shipped } from "./shipped.ts";
 import { SessionProvider } from "./ui/shell/context.tsx";
 import { ErrorBoundary, ErrorPage } from "./ui/shell/ErrorPage.tsx";
+import { tellMishaps } from "./ui/shell/mishaps.ts";
 import { Shell } from "./ui/shell/Shell.tsx";
 
 const { orders } = shipped;
@@ -38,13 +39,14 @@ function start(workspace: Workspace) {
   const session = makeSession(workspace, readPreferences(ports.storage));
   keepPreferences(session, ports.storage);
   keepDecisions(session, ports.storage);
+  tellMishaps(session);
   connectAddress(session, ports.address, ports.clock);
   const source = new URLSearchParams(location.search).get("src");
   if (source) void openSource(session, ports, source);
   return (
     <StrictMode>
       <Arrived>
-        <ErrorBoundary clipboard={ports.clipboard} language={() => session.state().preferences.language}>
+        <ErrorBoundary session={session} ports={ports}>
           <SessionProvider session={session} ports={ports}>
             <Shell />
           </SessionProvider>
@@ -72,7 +74,7 @@ if (!place.hasAttribute("data-old"))
     const fail = (error: unknown) =>
       root.render(
         <Arrived>
-          <ErrorPage error={error} language="zh" clipboard={ports.clipboard} />
+          <ErrorPage error={error} language="zh" ports={ports} />
         </Arrived>,
       );
     const show = (workspace: Workspace) => {

@@ -59,8 +59,10 @@ const storage: StoragePort = {
   write(key, value) {
     try {
       localStorage.setItem(key, value);
+      return true;
     } catch {
       // Denied or full: preferences hold for this visit.
+      return false;
     }
   },
 };

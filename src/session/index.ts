@@ -26,7 +26,7 @@ export type {
   Saved,
   StoragePort,
 } from "./ports.ts";
-export { keepPreferences, readPreferences } from "./preferences.ts";
+export { keepPreferences, PREFERENCES_KEY, readPreferences } from "./preferences.ts";
 export { pickedAt, type QuizMode, type QuizView } from "./quizView.ts";
 export { saved } from "./saved.ts";
 export {

@@ -21,7 +21,8 @@ export interface AddressPort {
 
 export interface StoragePort {
   read(key: string): string | null;
-  write(key: string, value: string): void;
+  /** Whether it is now kept: a browser may deny it, or have no room. */
+  write(key: string, value: string): boolean;
 }
 
 export interface ClipboardPort {

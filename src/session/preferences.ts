@@ -1,6 +1,7 @@
 // Preferences on the machine: read with suspicion (anyone may have written there), kept field by field.
 // What a link overrode is not remembered; only what the person set is.
 import { LANGUAGES } from "../model/index.ts";
+import { keep } from "./keeping.ts";
 import type { StoragePort } from "./ports.ts";
 import { FIRST_PREFERENCES } from "./state.ts";
 import type { Session } from "./store.ts";
@@ -54,16 +55,15 @@ export function readPreferences(storage: StoragePort): Preferences {
   };
 }
 
-/** Writes every preference that the person changes. Returns how to stop. */
+/** Writes every preference that the person changes, beside what another tab has written. Returns how to stop. */
 export function keepPreferences(session: Session, storage: StoragePort): () => void {
-  let kept = readPreferences(storage);
   return session.subscribe((state, old, command) => {
     if (state.preferences === old.preferences) return;
     if (command === "view.load" || command === "view.override") return;
     const changed = Object.entries(state.preferences).filter(
       ([name, value]) => value !== old.preferences[name as keyof Preferences],
     );
-    kept = { ...kept, ...Object.fromEntries(changed) };
-    storage.write(PREFERENCES_KEY, JSON.stringify(kept));
+    const kept = { ...readPreferences(storage), ...Object.fromEntries(changed) };
+    keep(session, storage, PREFERENCES_KEY, JSON.stringify(kept));
   });
 }

@@ -136,12 +136,36 @@ export const shellWords = {
     en: "What was dropped cannot be read: it may have been moved, or may not be read. Choose it again",
   },
 
+  "shell.notLoaded": {
+    zh: "这一部分没有载入，网络可能断了。别的部分照常可用；网络恢复后重新载入，就回到这个视图。",
+    en: "This part did not load: the network may be down. All else works; reload when it is back, and this view returns.",
+  },
+  "shell.notKept": {
+    zh: "浏览器没有记下这次改动：存储已满，或不允许写入。本次照常有效，关掉页面后不保留。",
+    en: "The browser did not keep this change: its storage is full or closed. It holds until the page is closed.",
+  },
+  "shell.mishap": {
+    zh: "程序出错，刚才的操作没有完成。已经打开的内容不受影响。",
+    en: "Something of ours failed, and what you asked for was not done. What is open stays as it is.",
+  },
   "shell.broken": { zh: "页面出错了", en: "The page has failed" },
   "shell.brokenWhat": {
-    zh: "这是程序的错，不是您操作有误。请把下面的内容复制给维护者，然后重新载入。",
-    en: "This is our mistake, not yours. Please copy the lines below to the maintainers, then reload.",
+    zh: "这是程序的错，不是您操作有误。请把下面的出错信息复制给维护者。",
+    en: "This is our mistake, not yours. Please copy the error below to the maintainers.",
   },
+  "shell.brokenKept": {
+    zh: "打开的文件还在。可以回到初始视图接着用，也可以先存成文件；重新载入会关掉打开的文件。",
+    en: "What you opened is still here. Go on with the first view, or save it to a file first; reloading closes it.",
+  },
+  "shell.brokenGoOn": { zh: "回到初始视图", en: "Go on with the first view" },
+  "shell.brokenSave": { zh: "保存打开的文件", en: "Save what is open" },
+  "shell.brokenSaved": {
+    zh: "已保存。以后用“打开文件”就能接着用。",
+    en: "Saved. “Open a file” brings it back.",
+  },
+  "shell.brokenUnsaved": { zh: "没有保存成功。", en: "It was not saved." },
   "shell.brokenCopy": { zh: "复制出错信息", en: "Copy the error" },
+  "shell.brokenCopied": { zh: "已复制。", en: "Copied." },
   "shell.brokenReload": { zh: "重新载入", en: "Reload" },
-  "shell.brokenStart": { zh: "从初始视图重新载入", en: "Reload with the first view" },
+  "shell.brokenStart": { zh: "清除设置，从头开始", en: "Forget the settings and start anew" },
 } as const satisfies Words;

@@ -34,6 +34,29 @@ test("a decision is undone and redone, and written every time", () => {
   expect(session.state().view.decisions).toEqual({});
 });
 
+test("what is decided in two tabs is kept from both", () => {
+  const { port } = fakeStorage();
+  const [one, other] = [makeSession(opinionAndPlan()), makeSession(opinionAndPlan())];
+  for (const session of [one, other]) keepDecisions(session, port);
+  one.run("compare.decide", { a: A, b: B, decision });
+  other.run("compare.decide", { a: B, b: A, decision });
+  expect(readDecisions(port)).toEqual({ [decisionsOf(A, B)]: [decision], [decisionsOf(B, A)]: [decision] });
+  one.run("undo", {});
+  expect(readDecisions(port)).toEqual({ [decisionsOf(B, A)]: [decision] });
+});
+
+test("where storage is full the person is told once, and the decision holds", () => {
+  const session = makeSession(opinionAndPlan());
+  keepDecisions(session, fakeStorage({}, true).port);
+  session.run("compare.decide", { a: A, b: B, decision });
+  expect(session.state().notice?.word).toBe("shell.notKept");
+  session.run("notice.close", {});
+  session.run("undo", {});
+  expect(session.state().notice).toBeNull();
+  session.run("redo", {});
+  expect(session.state().view.decisions).toEqual({ [decisionsOf(A, B)]: [decision] });
+});
+
 test("decisions stay when a link is followed or the view is reset: they are no part of a link", () => {
   const session = makeSession(opinionAndPlan());
   session.run("compare.decide", { a: A, b: B, decision });

@@ -95,6 +95,7 @@ export function fakeStorage(kept: Record<string, string> = {}, denied = false) {
     read: (key) => (denied ? null : (kept[key] ?? null)),
     write(key, value) {
       if (!denied) kept[key] = value;
+      return !denied;
     },
   };
   return { port, kept };
