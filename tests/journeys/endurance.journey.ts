@@ -18,38 +18,38 @@ async function heap(page: Page): Promise<number> {
 }
 
 test(`${COMMANDS} commands later the page holds no more than a tenth more`, async () => {
-    const product = await openProduct({ hash: "main=list" });
-    const { page } = product;
-    const links = [
-      ...["list", "network", "matrix", "seat", "procedures", "audit", "paths"].map((main) => `main=${main}`),
-      "main=network&lens=actor&select=street",
-      "main=list&modality=prohibition&select=community",
-      "main=ask&q=街道能不能拒绝",
-    ];
-    const walk = async (count: number) => {
-      await page.evaluate(
-        async ([all, times]) => {
-          const frame = () => new Promise((done) => requestAnimationFrame(done));
-          for (let at = 0; at < times; at++) {
-            location.hash = all[at % all.length]!;
-            await frame();
-            for (const key of ["g", "z"])
-              document.body.dispatchEvent(
-                new KeyboardEvent("keydown", { key, ctrlKey: key === "z", bubbles: true, cancelable: true }),
-              );
-            await frame();
-          }
-        },
-        [links, count] as const,
-      );
-      await follow(page, "main=list");
-      await page.locator(".list-row").first().waitFor();
-    };
-    // Everything that is loaded late, and as many steps as undo remembers.
-    await walk(SOAKING ? 400 : 60);
-    const before = await heap(page);
-    // Each turn is three commands: a link, a lens, an undo.
-    await walk(COMMANDS / 3);
-    expect((await heap(page)) / before).toBeLessThanOrEqual(1.1);
-    await product.close();
-}
+  const product = await openProduct({ hash: "main=list" });
+  const { page } = product;
+  const links = [
+    ...["list", "network", "matrix", "seat", "procedures", "audit", "paths"].map((main) => `main=${main}`),
+    "main=network&lens=actor&select=street",
+    "main=list&modality=prohibition&select=community",
+    "main=ask&q=街道能不能拒绝",
+  ];
+  const walk = async (count: number) => {
+    await page.evaluate(
+      async ([all, times]) => {
+        const frame = () => new Promise((done) => requestAnimationFrame(done));
+        for (let at = 0; at < times; at++) {
+          location.hash = all[at % all.length]!;
+          await frame();
+          for (const key of ["g", "z"])
+            document.body.dispatchEvent(
+              new KeyboardEvent("keydown", { key, ctrlKey: key === "z", bubbles: true, cancelable: true }),
+            );
+          await frame();
+        }
+      },
+      [links, count] as const,
+    );
+    await follow(page, "main=list");
+    await page.locator(".list-row").first().waitFor();
+  };
+  // Everything that is loaded late, and as many steps as undo remembers.
+  await walk(SOAKING ? 400 : 60);
+  const before = await heap(page);
+  // Each turn is three commands: a link, a lens, an undo.
+  await walk(COMMANDS / 3);
+  expect((await heap(page)) / before).toBeLessThanOrEqual(1.1);
+  await product.close();
+});
