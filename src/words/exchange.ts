@@ -94,13 +94,5 @@ export const exchangeWords = {
     zh: "浏览器不允许复制。请手动复制：{words}",
     en: "The browser does not allow copying. Copy by hand: {words}",
   },
-  "exchange.source.foreign": {
-    zh: "没有打开 {source}：只能打开与本页同一网站的文件",
-    en: "{source} was not opened: only files of this page’s own site are",
-  },
-  "exchange.source.missing": {
-    zh: "没有找到 {source}，仍显示原来的文件",
-    en: "{source} was not found; the document stays",
-  },
   "exchange.copy": { zh: "复制", en: "Copy" },
 } as const satisfies Words;

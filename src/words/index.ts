@@ -1,57 +1,33 @@
 import type { Language } from "../model/index.ts";
-import { askWords } from "./askPage.ts";
-import { auditWords } from "./audit.ts";
-import { authoringWords } from "./authoring.ts";
 import type { compareWords } from "./comparePage.ts";
 import type { dutiesWords } from "./duties.ts";
-import { exchangeWords } from "./exchange.ts";
-import { filtersWords } from "./filters.ts";
-import { helpWords } from "./help.ts";
 import type { incomingWords } from "./incoming.ts";
 import { inspectorWords } from "./inspector.ts";
-import { listWords } from "./list.ts";
-import { matrixWords } from "./matrix.ts";
 import { networkWords } from "./network.ts";
-import { pathsWords } from "./paths.ts";
-import { problemsWords } from "./problems.ts";
-import { proceduresWords } from "./procedures.ts";
-import { quizWords } from "./quiz.ts";
 import { readerWords } from "./reader.ts";
 import { type Facts, speaker, type Words } from "./say.ts";
 import { searchWords } from "./search.ts";
-import { seatWords } from "./seat.ts";
 import { shellWords } from "./shell.ts";
-import { trainingWords } from "./training.ts";
+import { sourceWords } from "./source.ts";
+import type { viewWords } from "./views.ts";
 import { workWords } from "./work.ts";
 
-/** The words that the first screen may need; the terms and the Issue sentences are apart. Keys are `feature.word`. */
+/** The words of the first screen; those of views, the terms and the Issue sentences are apart. Keys are `feature.word`. */
 const WORDS = {
-  ...askWords,
-  ...auditWords,
-  ...authoringWords,
-  ...exchangeWords,
-  ...filtersWords,
-  ...helpWords,
   ...inspectorWords,
-  ...listWords,
-  ...matrixWords,
   ...networkWords,
-  ...pathsWords,
-  ...problemsWords,
-  ...proceduresWords,
-  ...quizWords,
   ...readerWords,
   ...searchWords,
-  ...seatWords,
   ...shellWords,
-  ...trainingWords,
+  ...sourceWords,
   ...workWords,
 } as const;
 export type WordKey =
   | keyof typeof WORDS
   | keyof typeof compareWords
   | keyof typeof dutiesWords
-  | keyof typeof incomingWords;
+  | keyof typeof incomingWords
+  | keyof typeof viewWords;
 
 const dictionary: Words = { ...WORDS };
 
@@ -105,6 +81,7 @@ export {
   sayQualifiers,
 } from "./norm.ts";
 export { sayLegend, sayPictureFoot, sayPictureTitle } from "./picture.ts";
+export { sayQuiz } from "./quiz.ts";
 export {
   type SaidOption,
   type SaidQuestion,
@@ -133,3 +110,4 @@ export {
   STATE_WORDS,
   SYSTEM_WORDS,
 } from "./terms.ts";
+export { viewWords } from "./views.ts";

@@ -1,5 +1,5 @@
 // What the quiz says around its questions: choosing a paper, going through it, the result, the exports.
-import type { Words } from "./say.ts";
+import { speaker, type Words } from "./say.ts";
 
 export const quizWords = {
   "quiz.title": { zh: "测验", en: "Quiz" },
@@ -131,3 +131,6 @@ export const quizWords = {
   "quiz.paperSource": { zh: "来源：{source}", en: "Source: {source}" },
   "quiz.paperPage": { zh: "第 {page} 页", en: "Page {page}" },
 } as const satisfies Words;
+
+/** A word of the quiz, for the papers that are written without a screen. */
+export const sayQuiz = speaker(quizWords);

@@ -52,10 +52,6 @@ export const trainingWords = {
     en: "Changes are in this page only. Save a YAML file, or export JSON or the courseware, which carry them.",
   },
   "training.unsaved": { zh: "未保存", en: "Not saved" },
-  "training.unsavedAsk": {
-    zh: "导览“{titles}”有改动还没有保存，换成别的文件就看不到了（可用撤销找回）。仍要打开吗？",
-    en: "The tour “{titles}” has changes that are not saved; another file would take its place (undo brings it back). Open it all the same?",
-  },
   "training.add": { zh: "把当前视图加为一步", en: "Add the current view as a step" },
   "training.added": { zh: "已加为第 {at} 步", en: "Added as step {at}" },
   "training.addNothing": {

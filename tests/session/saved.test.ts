@@ -1,8 +1,10 @@
 // Saving: the person is told where the file went, and why it went elsewhere than they wanted.
 import { describe, expect, test } from "vitest";
 import { makeSession, type Saved, saved } from "../../src/session/index.ts";
-import { say } from "../../src/words/index.ts";
+import { adoptWords, say, viewWords } from "../../src/words/index.ts";
 import { smallWorkspace } from "../builders/index.ts";
+
+adoptWords(viewWords);
 
 async function handed(outcome: Omit<Saved, "name"> & { name?: string }, done?: string) {
   const session = makeSession(smallWorkspace());

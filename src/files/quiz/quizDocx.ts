@@ -9,6 +9,7 @@ import {
   sayGloss,
   sayOption,
   sayPrompt,
+  sayQuiz,
   saySource,
   sayWhy,
   sayWork,
@@ -76,11 +77,11 @@ export async function quizDocx(
       pageBreakBefore: newPage ?? false,
       ...(centred && { alignment: AlignmentType.CENTER }),
     });
-  const named = say(language, "quiz.paperTitle", { title: language === "zh" ? title : titleEn });
-  const meta = say(language, "quiz.paperMeta", {
+  const named = sayQuiz(language, "quiz.paperTitle", { title: language === "zh" ? title : titleEn });
+  const meta = sayQuiz(language, "quiz.paperMeta", {
     seed: choice.seed,
     count: questions.length,
-    difficulty: say(language, `quiz.${choice.difficulty}`),
+    difficulty: sayQuiz(language, `quiz.${choice.difficulty}`),
   });
   const asked = (question: QuizQuestion, at: number) => {
     const gloss = sayGloss(language, question);
@@ -135,7 +136,7 @@ export async function quizDocx(
     ),
   ];
   const keys = questions.map((question, at) => `${at + 1} ${LETTERS[question.key]}`).join("　");
-  const caveat = say(language, extent === "excerpt" ? "quiz.paperExcerpt" : "quiz.paperFull");
+  const caveat = sayQuiz(language, extent === "excerpt" ? "quiz.paperExcerpt" : "quiz.paperFull");
   const document = new Document({
     title: named,
     description: meta,
@@ -183,7 +184,7 @@ export async function quizDocx(
           line(
             [
               {
-                words: say(language, "quiz.paperSource", { source: saySource(language, policy) }),
+                words: sayQuiz(language, "quiz.paperSource", { source: saySource(language, policy) }),
                 size: "small",
               },
             ],
@@ -191,17 +192,17 @@ export async function quizDocx(
               after: 160,
             },
           ),
-          line([{ words: say(language, "quiz.paperName") }], { centred: true, after: 160 }),
-          line([{ words: say(language, "quiz.paperHow"), size: "small" }], { after: 240 }),
+          line([{ words: sayQuiz(language, "quiz.paperName") }], { centred: true, after: 160 }),
+          line([{ words: sayQuiz(language, "quiz.paperHow"), size: "small" }], { after: 240 }),
           ...questions.flatMap(asked),
           ...(key
             ? [
-                line([{ words: say(language, "quiz.paperKey"), font: "head", size: "head" }], {
+                line([{ words: sayQuiz(language, "quiz.paperKey"), font: "head", size: "head" }], {
                   newPage: true,
                   keep: true,
                   after: 120,
                 }),
-                line([{ words: `${say(language, "quiz.paperKeys")}：${keys}` }], { after: 240 }),
+                line([{ words: `${sayQuiz(language, "quiz.paperKeys")}：${keys}` }], { after: 240 }),
                 ...questions.flatMap(explained),
               ]
             : []),

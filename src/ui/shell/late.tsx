@@ -4,14 +4,19 @@ import "./missing.css";
 import { Component, type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { useSay } from "./context.tsx";
 
-/** `load` gives the component, `meanwhile` stands in its place until it is there. */
+/**
+ * `load` gives the component, `meanwhile` stands in its place until it is there. The words of such components are not
+ * among those of the first screen and come with them.
+ */
 export function late<P extends object>(
   load: () => Promise<ComponentType<P>>,
   meanwhile: ReactNode = null,
 ): ComponentType<P> {
   const Loaded = lazy(async () => {
     try {
-      return { default: await load() };
+      const [loaded, { takeViewWords }] = await Promise.all([load(), import("./viewWords.ts")]);
+      takeViewWords();
+      return { default: loaded };
     } catch (error) {
       throw new NotLoaded("not loaded", { cause: error });
     }

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { procedures } from "../../../src/analysis/index.ts";
 import { textWidth } from "../../../src/graph/index.ts";
 import { drawProcedure } from "../../../src/ui/procedures/drawing.ts";
+import { adoptWords, viewWords } from "../../../src/words/index.ts";
 import { opinionPolicy, smallWorkspace } from "../../builders/index.ts";
+
+adoptWords(viewWords);
 
 const policies = [opinionPolicy(), smallWorkspace().policies[0]!];
 const drawings = policies.flatMap((policy) =>
