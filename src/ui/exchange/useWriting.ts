@@ -35,6 +35,8 @@ export interface Writing {
   cancel(): void;
 }
 
+const asPng = async (svg: string, scale: number) => (await rasterise(svg, scale))?.bytes ?? null;
+
 export function useWriting(): Writing {
   const session = useSession();
   const { courseware, pinyin } = usePorts();
@@ -42,7 +44,7 @@ export function useWriting(): Writing {
   const { running, start, cancel } = useMaking();
 
   const written = (format: Format, wanted: Wanted, task: Task): Promise<Content> =>
-    format.write(session.state().workspace, wanted, { ...task, rasterise });
+    format.write(session.state().workspace, wanted, { ...task, rasterise: asPng });
   const file = (wanted: Wanted, what: string, extension: string) =>
     `${fileName(session.state().workspace.policies, wanted)}-${what}.${extension}`;
   const svg = async (wanted: Wanted, task: Task) =>
