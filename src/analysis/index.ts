@@ -20,9 +20,45 @@ export { LONGEST_QUESTION } from "./ask/longest.ts";
 export { type AuditPart, audit } from "./audit/audit.ts";
 export { RANKINGS, type Ranking, type RankingId, rankings } from "./audit/rankings.ts";
 export { type Finding, RULE_IDS, type RuleId } from "./audit/rules.ts";
+export { isUsed, nameTaken } from "./authoring/actorEdits.ts";
+export {
+  actorName,
+  clauseAt,
+  type DeskActor,
+  type DeskComment,
+  type DeskNorm,
+  type DeskRelation,
+  type DeskSource,
+  type DeskState,
+  type Deskwork,
+  type DocumentFacts,
+  DOUBTFUL,
+  type Hand,
+  type Lost,
+  type Mark,
+  normOf,
+  type Told,
+} from "./authoring/deskwork.ts";
+export { EDIT_NAMES, EDITS, type EditArgs, type EditName, edit } from "./authoring/edits.ts";
+export { ownTold } from "./authoring/fitting.ts";
 export { type DocumentGuess, guessDocument, guessRenumbered } from "./authoring/guess.ts";
+export { layDrafts, layPolicy } from "./authoring/laying.ts";
+export {
+  isDoubtful,
+  isKept,
+  isOpen,
+  type LedgerLine,
+  type LedgerState,
+  ledger,
+  nextNorm,
+  nextUnread,
+  PASSES,
+  type Pass,
+  type Tally,
+  tally,
+} from "./authoring/ledger.ts";
 export { type Mended, mend } from "./authoring/mend.ts";
-export { type Deskwork, type DocumentFacts, policyOf, type Reviewed } from "./authoring/policyOf.ts";
+export { policyOf } from "./authoring/policyOf.ts";
 export {
   CHANGES,
   type Change,

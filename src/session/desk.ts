@@ -1,99 +1,84 @@
-// The desk: a brought text, its drafts, and what a person ruled on each. The drafts are kept as facts, since the
-// drafting rules are only loaded when somebody brings a text.
-import type { DocumentFacts, Draft, Reviewed } from "../analysis/index.ts";
-import type { Issue, Reading, Repair } from "../model/index.ts";
+// The desk as the session holds it: the work, where a person is in it, and every step of theirs by name. What can be
+// done to the work is in analysis/authoring and only loaded with the desk; here it comes as a new value.
+import type { Deskwork, EditName, Pass } from "../analysis/index.ts";
 
-export type Ruling = Omit<Reviewed, "draft">;
-
-/** What reading a brought text gave. */
-export interface DeskText {
-  readonly text: string;
-  readonly reading: Reading;
-  readonly drafts: readonly Draft[];
-  readonly warnings: readonly Issue[];
+/** A step that undo takes back or redo does again. */
+export interface DeskStep {
+  readonly did: EditName;
+  readonly work: Deskwork;
+  readonly at: string | null;
+  readonly clause: string | null;
 }
 
-export interface Desk extends DeskText {
-  /** Name of the file, "" for a pasted text. */
-  readonly path: string;
-  readonly raw: string;
-  /** Every repair that was found; those in `undone` are not applied. */
-  readonly repairs: readonly Repair[];
-  readonly undone: readonly number[];
-  readonly facts: DocumentFacts;
-  /** One for each draft. */
-  readonly rulings: readonly Ruling[];
-  /** The draft in hand. */
-  readonly at: number;
-  /** What undo brings back, newest last. */
-  readonly past: readonly Pick<Desk, "rulings" | "at">[];
+export interface Desk {
+  readonly work: Deskwork;
+  /** The norm in hand. */
+  readonly at: string | null;
+  /** The clause in hand where it is not that of a norm. */
+  readonly clause: string | null;
+  /** What is being done: 初核, 复核 or 采信. */
+  readonly pass: Pass;
+  /** Who reviews; "" while nobody said. */
+  readonly by: string;
+  /** Another tab works on this desk: here it is only shown. */
+  readonly away: boolean;
+  /** Steps that can be taken back, oldest first: how it was before each. */
+  readonly past: readonly DeskStep[];
+  /** Steps that were taken back, the last taken first: how it was after each. */
+  readonly future: readonly DeskStep[];
 }
 
-/** Below this a draft is doubtful: it rests on no marked words, or on a guess. */
-export const DOUBTFUL = 0.75;
-const LIMIT = 500;
+/** Most values that the history may hold on to: a long text has fewer steps to go back than a short one. */
+const MOST = 5_000_000;
 
-export const firstRuling = ({ modality, force, bearers }: Draft): Ruling => ({
-  state: "open",
-  modality,
-  force,
-  bearers,
-});
-
-/** A desk over a text that was just read. */
-export function laid(brought: Omit<Desk, "rulings" | "at" | "past" | "undone">): Desk {
-  const rulings = brought.drafts.map(firstRuling);
-  return { ...brought, undone: [], rulings, at: 0, past: [] };
-}
-
-/** Drafts by their words, line breaks apart, and which of the same words they are. */
-function keysOf(drafts: readonly Draft[]): string[] {
-  const seen = new Map<string, number>();
-  return drafts.map(({ quote }) => {
-    const words = quote.replace(/\s+/g, "");
-    const nth = (seen.get(words) ?? 0) + 1;
-    seen.set(words, nth);
-    return `${nth} ${words}`;
-  });
-}
-
-/** The desk after its text was read anew: rulings stay with drafts of the same words. */
-export function reread(desk: Desk, text: DeskText, undone: readonly number[]): Desk {
-  const keys = keysOf(desk.drafts);
-  const old = new Map(desk.rulings.map((ruling, at) => [keys[at], ruling]));
-  const now = keysOf(text.drafts);
-  const rulings = text.drafts.map((draft, at) => old.get(now[at]) ?? firstRuling(draft));
+export function laid(work: Deskwork, by: string): Desk {
   return {
-    ...desk,
-    ...text,
-    undone,
-    rulings,
-    at: Math.min(desk.at, Math.max(0, rulings.length - 1)),
+    work,
+    at: work.norms[0]?.id ?? null,
+    clause: null,
+    pass: "first",
+    by,
+    away: false,
     past: [],
+    future: [],
   };
 }
 
-/** Rules on the draft in hand. Deciding goes on to the next open one. */
-export function ruled(desk: Desk, change: Partial<Ruling>): Desk {
-  const ruling = desk.rulings[desk.at];
-  if (!ruling) return desk;
-  const rulings = desk.rulings.map((each, at) => (at === desk.at ? { ...each, ...change } : each));
-  const past = [...desk.past, { rulings: desk.rulings, at: desk.at }].slice(-LIMIT);
-  const next = { ...desk, rulings, past };
-  return change.state && change.state !== "open" ? { ...next, at: nextOpen(next) ?? desk.at } : next;
+const stepOf = ({ work, at, clause }: Desk, did: EditName): DeskStep => ({ did, work, at, clause });
+
+/** A changed work takes the desk, as one step. */
+export function put(
+  desk: Desk,
+  { work, did, at, clause }: Omit<DeskStep, "at" | "clause"> & Partial<DeskStep>,
+): Desk {
+  if (work === desk.work || desk.away) return desk;
+  const kept = Math.max(100, Math.floor(MOST / (work.norms.length + 1)));
+  return placed({
+    ...desk,
+    work,
+    at: at === undefined ? desk.at : at,
+    clause: clause === undefined ? desk.clause : clause,
+    past: [...desk.past, stepOf(desk, did)].slice(-kept),
+    future: [],
+  });
 }
 
-/** The next draft without a decision, behind the one in hand and then from the top; null when all are decided. */
-export function nextOpen({ rulings, drafts, at }: Desk, doubtful = false): number | null {
-  for (let step = 1; step <= rulings.length; step++) {
-    const index = (at + step) % rulings.length;
-    if (rulings[index]?.state !== "open") continue;
-    if (!doubtful || drafts[index]!.confidence < DOUBTFUL) return index;
-  }
-  return null;
+/** A norm in hand that is there; else the clause in hand, or the first norm. */
+function placed(desk: Desk): Desk {
+  if (desk.at === null || desk.work.norms.some(({ id }) => id === desk.at)) return desk;
+  return { ...desk, at: desk.clause === null ? (desk.work.norms[0]?.id ?? null) : null };
 }
 
 export function undone(desk: Desk): Desk {
   const last = desk.past.at(-1);
-  return last ? { ...desk, ...last, past: desk.past.slice(0, -1) } : desk;
+  if (!last || desk.away) return desk;
+  const { did, ...before } = last;
+  return { ...desk, ...before, past: desk.past.slice(0, -1), future: [stepOf(desk, did), ...desk.future] };
+}
+
+export function redone(desk: Desk): Desk {
+  const [next, ...future] = desk.future;
+  if (!next || desk.away) return desk;
+  const { did, ...after } = next;
+  return { ...desk, ...after, past: [...desk.past, stepOf(desk, did)], future };
 }

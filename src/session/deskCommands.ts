@@ -1,35 +1,30 @@
 // Commands of the desk. They change the desk only; it has an undo of its own, and no part in the link.
-import type { DocumentFacts } from "../analysis/index.ts";
+import type { Deskwork, Pass } from "../analysis/index.ts";
 import { plain } from "./command.ts";
-import { type Desk, type DeskText, laid, nextOpen, type Ruling, reread, ruled, undone } from "./desk.ts";
+import { type Desk, type DeskStep, laid, put, redone, undone } from "./desk.ts";
 import type { State } from "./state.ts";
 
 const onDesk = <A>(change: (desk: Desk, args: A) => Desk) =>
   plain<A>(({ desk }: State, args) => (desk ? { desk: change(desk, args) } : {}));
 
 export const deskCommands = {
-  /** A text was brought and read: it takes the desk. */
-  "desk.lay": plain<{ brought: Parameters<typeof laid>[0] }>((_, { brought }) => ({ desk: laid(brought) })),
-  /** A desk as it was kept on the machine. */
-  "desk.restore": plain<{ desk: Desk }>((_, { desk }) => ({ desk })),
-  "desk.clear": plain<object>(() => ({ desk: null })),
-  /** The text with other repairs, read anew. */
-  "desk.reread": onDesk<{ text: DeskText; undone: readonly number[] }>((desk, { text, undone: off }) =>
-    reread(desk, text, off),
+  /** Work takes the desk: a brought text, an open policy, or what was kept on the machine. */
+  "desk.lay": plain<{ work: Deskwork; by: string } & Partial<Pick<Desk, "at" | "pass" | "away">>>(
+    (_, { work, by, ...where }) => ({ desk: { ...laid(work, by), ...where } }),
   ),
-  "desk.facts": onDesk<Partial<DocumentFacts>>((desk, change) => ({
+  "desk.clear": plain<object>(() => ({ desk: null })),
+  /** The work after an edit, by the edit's name. */
+  "desk.put": onDesk<Pick<DeskStep, "work" | "did"> & Partial<DeskStep>>(put),
+  /** Takes a norm or a clause in hand. */
+  "desk.go": onDesk<{ at: string | null; clause?: string | null }>((desk, { at, clause }) => ({
     ...desk,
-    facts: { ...desk.facts, ...change },
+    at,
+    clause: clause ?? null,
   })),
-  "desk.go": onDesk<{ at: number }>((desk, { at }) => ({
-    ...desk,
-    at: Math.max(0, Math.min(at, desk.drafts.length - 1)),
-  })),
-  /** The next draft without a decision; only a doubtful one where that is asked. */
-  "desk.next": onDesk<{ doubtful: boolean }>((desk, { doubtful }) => ({
-    ...desk,
-    at: nextOpen(desk, doubtful) ?? desk.at,
-  })),
-  "desk.rule": onDesk<Partial<Ruling>>(ruled),
+  "desk.pass": onDesk<{ pass: Pass }>((desk, { pass }) => ({ ...desk, pass })),
+  "desk.by": onDesk<{ by: string }>((desk, { by }) => ({ ...desk, by })),
+  /** Whether another tab has the desk. */
+  "desk.away": onDesk<{ away: boolean }>((desk, { away }) => ({ ...desk, away })),
   "desk.undo": onDesk<object>(undone),
+  "desk.redo": onDesk<object>(redone),
 } as const;

@@ -2,7 +2,7 @@ export { connectAddress } from "./address.ts";
 export { applied, COMMANDS, type CommandArgs, type CommandName, type HistoryKind } from "./commands.ts";
 export { strangersIn } from "./compareLink.ts";
 export { decisionsOf, readDecisions } from "./decisions.ts";
-export { type Desk, type DeskText, DOUBTFUL, type Ruling, reread } from "./desk.ts";
+export type { Desk, DeskStep } from "./desk.ts";
 export { doWork } from "./doWork.ts";
 export {
   draftReview,
