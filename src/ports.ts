@@ -1,6 +1,7 @@
 // The browser behind the ports of the session. Part of the composition root: nothing but main.tsx imports it.
 import { chooseFiles, chooseFolder, droppedFiles } from "./chosen.ts";
 import { han } from "./han.ts";
+import { deskPort as desk } from "./keeping.ts";
 import { saveFile } from "./saving.ts";
 import type {
   AddressPort,
@@ -166,6 +167,7 @@ const clock: ClockPort = {
 export const browserPorts: Ports = {
   address,
   storage,
+  desk,
   clipboard,
   files,
   fullscreen,

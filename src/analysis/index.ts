@@ -31,19 +31,21 @@ export {
   type DeskSource,
   type DeskState,
   type Deskwork,
-  type DocumentFacts,
   DOUBTFUL,
+  type DocumentFacts,
   type Hand,
   type Lost,
   type Mark,
   normOf,
   type Told,
 } from "./authoring/deskwork.ts";
+export { type Double, type DoubleWhy, doubles } from "./authoring/duplicates.ts";
 export { EDIT_NAMES, EDITS, type EditArgs, type EditName, edit } from "./authoring/edits.ts";
 export { ownTold } from "./authoring/fitting.ts";
 export { type DocumentGuess, guessDocument, guessRenumbered } from "./authoring/guess.ts";
 export { layDrafts, layPolicy } from "./authoring/laying.ts";
 export {
+  type DeskTally,
   isDoubtful,
   isKept,
   isOpen,
@@ -54,11 +56,11 @@ export {
   nextUnread,
   PASSES,
   type Pass,
-  type Tally,
   tally,
 } from "./authoring/ledger.ts";
 export { type Mended, mend } from "./authoring/mend.ts";
 export { policyOf } from "./authoring/policyOf.ts";
+export { soundWork } from "./authoring/sound.ts";
 export {
   CHANGES,
   type Change,

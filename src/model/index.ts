@@ -15,8 +15,8 @@ export { fromHan, toHan } from "./numerals.ts";
 export type { Raw, RawPolicy, RawText, RawWorkspace } from "./raw.ts";
 export type { AddressedClause, Reading } from "./reading.ts";
 export { type Reanchored, reanchor } from "./reanchor.ts";
-export { isReleased, REVIEW_SIGNS, REVIEW_STATES, type ReviewState, reviewState } from "./review.ts";
 export { applyRepairs, type RepairFault } from "./repairs.ts";
+export { isReleased, REVIEW_SIGNS, REVIEW_STATES, type ReviewState, reviewState } from "./review.ts";
 export type { DocumentInfo, Repair, SameAs } from "./shapes.ts";
 export {
   ACTOR_KINDS,

@@ -13,6 +13,7 @@ export {
 export type { DutyReview, ReviewItem } from "./dutyReview.ts";
 export { type Incoming, type OpenHow, workspaceAfter } from "./incoming.ts";
 export { keepDecisions } from "./keepDecisions.ts";
+export { deskOf, keepDesk, partsOf } from "./keepDesk.ts";
 export { memo } from "./memo.ts";
 export { offerFiles, openFiles, openSource } from "./openFiles.ts";
 export type {
@@ -20,8 +21,11 @@ export type {
   ClipboardPort,
   ClockPort,
   CoursewarePort,
+  DeskMessage,
+  DeskPort,
   FilesPort,
   FullscreenPort,
+  Keeping,
   Ports,
   Saved,
   StoragePort,

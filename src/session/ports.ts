@@ -25,6 +25,26 @@ export interface StoragePort {
   write(key: string, value: string): boolean;
 }
 
+/** How keeping went: `full`: no room is left; `denied`: this browser keeps nothing (private window, policy). */
+export type Keeping = "kept" | "full" | "denied";
+
+/** What tabs of one desk say to each other: who has it; I have it; I take it. */
+export interface DeskMessage {
+  readonly say: "who" | "here" | "take";
+  readonly tab: string;
+}
+
+/** Where the desk is kept between visits, by parts, and how its tabs hear of each other. */
+export interface DeskPort {
+  /** This tab, unlike any other. */
+  readonly tab: string;
+  read(): Promise<Readonly<Record<string, unknown>> | "denied">;
+  /** Writes parts all at once or none of them; undefined takes a part out. */
+  write(parts: Readonly<Record<string, unknown>>): Promise<Keeping>;
+  tell(message: DeskMessage): void;
+  heard(listener: (message: DeskMessage) => void): () => void;
+}
+
 export interface ClipboardPort {
   /** Whether the words are now in the clipboard. */
   write(words: string): Promise<boolean>;
@@ -77,6 +97,7 @@ export interface ClockPort {
 export interface Ports {
   readonly address: AddressPort;
   readonly storage: StoragePort;
+  readonly desk: DeskPort;
   readonly clipboard: ClipboardPort;
   readonly files: FilesPort;
   readonly fullscreen: FullscreenPort;

@@ -1,5 +1,6 @@
 import type { Language } from "../model/index.ts";
 import type { compareWords } from "./comparePage.ts";
+import type { deskWords } from "./desk.ts";
 import type { dutiesWords } from "./duties.ts";
 import type { incomingWords } from "./incoming.ts";
 import { inspectorWords } from "./inspector.ts";
@@ -25,6 +26,7 @@ const WORDS = {
 export type WordKey =
   | keyof typeof WORDS
   | keyof typeof compareWords
+  | keyof typeof deskWords
   | keyof typeof dutiesWords
   | keyof typeof incomingWords
   | keyof typeof viewWords;
@@ -57,6 +59,7 @@ export {
 } from "./compare.ts";
 export { compareWords } from "./comparePage.ts";
 export { sayCoverage, sayShare } from "./coverage.ts";
+export { deskWords } from "./desk.ts";
 export {
   DUTY_LIST_WORDS,
   DUTY_VERDICT_WORDS,

@@ -67,8 +67,12 @@ export function mergeActors(work: Deskwork, { from, into }: { from: string; into
   const gone = work.actors.find(({ id }) => id === from);
   const kept = work.actors.find(({ id }) => id === into);
   if (!gone || !kept || gone === kept) return work;
-  const aliases = [...new Set([...kept.aliases, gone.name, ...gone.aliases])].filter((name) => name !== kept.name);
-  const actors = work.actors.filter((one) => one !== gone).map((one) => (one === kept ? { ...kept, aliases } : one));
+  const aliases = [...new Set([...kept.aliases, gone.name, ...gone.aliases])].filter(
+    (name) => name !== kept.name,
+  );
+  const actors = work.actors
+    .filter((one) => one !== gone)
+    .map((one) => (one === kept ? { ...kept, aliases } : one));
   const relations = sound(
     work.relations.map((one) => ({
       ...one,
@@ -146,7 +150,9 @@ export function setSame(
 ): Deskwork {
   const a = `${work.base?.id ?? "draft"}/${id}`;
   if (!work.actors.some((one) => one.id === id)) return work;
-  const rest = work.sameAs.filter((one) => !(one.a === a && one.b === other) && !(one.b === a && one.a === other));
+  const rest = work.sameAs.filter(
+    (one) => !(one.a === a && one.b === other) && !(one.b === a && one.a === other),
+  );
   if (type === null) return rest.length === work.sameAs.length ? work : { ...work, sameAs: rest };
   return { ...work, sameAs: [...rest, { a, b: other, type, reason: null }] };
 }

@@ -142,7 +142,10 @@ export const actorName = ({ actors }: Deskwork, id: string | null): string | nul
   actors.find((actor) => actor.id === id)?.name ?? null;
 
 /** An id that nothing on the desk has, and what to remember so that it is not given again. */
-export function newId({ norms, actors, given }: Deskwork, sort: "n" | "actor-"): { id: string; given: number } {
+export function newId(
+  { norms, actors, given }: Deskwork,
+  sort: "n" | "actor-",
+): { id: string; given: number } {
   const taken = new Set([...norms, ...actors].map(({ id }) => id));
   let next = given + 1;
   while (taken.has(`${sort}${next}`)) next++;

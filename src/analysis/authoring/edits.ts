@@ -11,8 +11,16 @@ import {
   setSame,
   splitActor,
 } from "./actorEdits.ts";
-import { type DeskComment, type Deskwork, type DocumentFacts, type Hand, type Mark, normOf } from "./deskwork.ts";
 import {
+  type DeskComment,
+  type Deskwork,
+  type DocumentFacts,
+  type Hand,
+  type Mark,
+  normOf,
+} from "./deskwork.ts";
+import {
+  addNamed,
   addParty,
   drop,
   inferParty,
@@ -77,6 +85,7 @@ export const EDITS = {
   "norm.rule": ruleOn,
   "norm.read": readAs,
   "norm.party": addParty,
+  "norm.name": addNamed,
   "norm.unparty": removeParty,
   "norm.infer": inferParty,
   "norm.span": setSpan,

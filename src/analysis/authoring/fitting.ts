@@ -15,11 +15,23 @@ export function onSpan(work: Deskwork, norm: DeskNorm, wanted: Span): DeskNorm |
   const condition = inside(quote, norm.condition);
   const exception = inside(quote, norm.exception);
   const dropped = [
-    ...(norm.condition !== null && condition === null ? [["条件", "condition", norm.condition] as const] : []),
-    ...(norm.exception !== null && exception === null ? [["例外", "exception", norm.exception] as const] : []),
+    ...(norm.condition !== null && condition === null
+      ? [["条件", "condition", norm.condition] as const]
+      : []),
+    ...(norm.exception !== null && exception === null
+      ? [["例外", "exception", norm.exception] as const]
+      : []),
   ];
-  const fitted = { ...norm, ...span, quote, clause: clause.address, condition, exception, lost: null };
-  return dropped.reduce((one, [zh, en, words]) => noted(one, zh, en, words), fitted);
+  const fitted: DeskNorm = {
+    ...norm,
+    ...span,
+    quote,
+    clause: clause.address,
+    condition,
+    exception,
+    lost: null,
+  };
+  return dropped.reduce<DeskNorm>((one, [zh, en, words]) => noted(one, zh, en, words), fitted);
 }
 
 /** A qualifier as it stands in a quote exactly once, widened where it stands there more often; null where it does not. */
@@ -45,9 +57,7 @@ export function inside(quote: string, words: string | null): string | null {
 export function noted(norm: DeskNorm, zh: string, en: string, words: string): DeskNorm {
   const added = { zh: `同句另有${zh}：“${words}”。`, en: `The sentence has a ${en} besides: “${words}”.` };
   const told = norm.told ?? ownTold(norm);
-  const note = told.note
-    ? { zh: `${told.note.zh}${added.zh}`, en: `${told.note.en} ${added.en}` }
-    : added;
+  const note = told.note ? { zh: `${told.note.zh}${added.zh}`, en: `${told.note.en} ${added.en}` } : added;
   return { ...norm, told: { ...told, note } };
 }
 

@@ -82,7 +82,8 @@ export const newActor = (id: string, name: string): DeskActor => ({
 });
 
 function normOfDraft(draft: Draft, idOf: (name: string) => string): Omit<DeskNorm, "id"> {
-  const { start, end, quote, clause, modality, force, condition, exception, rule, confidence, inferred } = draft;
+  const { start, end, quote, clause, modality, force, condition, exception, rule, confidence, inferred } =
+    draft;
   const roles = new Set<string>();
   const reason = inferred === null ? null : WHY[inferred];
   return {
@@ -168,4 +169,3 @@ export function commentOf(said: string): { text: string; quote: string | null } 
 
 export const commentText = ({ quote, text }: { quote: string | null; text: string }): string =>
   quote === null ? text : `「${quote}」${text}`;
-

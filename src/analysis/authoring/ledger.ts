@@ -42,7 +42,7 @@ function stateOf(work: Deskwork, { address, kind }: AddressedClause, here: reado
 export const isKept = ({ state, lost }: DeskNorm): boolean =>
   lost === null && state !== "draft" && state !== "rejected";
 
-export interface Tally {
+export interface DeskTally {
   readonly norms: Readonly<Record<DeskNorm["state"], number>>;
   readonly doubtful: number;
   readonly lost: number;
@@ -51,7 +51,7 @@ export interface Tally {
   readonly unread: number;
 }
 
-export function tally(work: Deskwork): Tally {
+export function tally(work: Deskwork): DeskTally {
   const norms = { draft: 0, first: 0, second: 0, released: 0, rejected: 0 };
   for (const { state } of work.norms) norms[state]++;
   const lines = ledger(work).filter(({ kind }) => kind === "clause");
@@ -80,7 +80,11 @@ export const isOpen = (norm: DeskNorm, pass: Pass): boolean =>
   norm.lost === null && norm.state === BEFORE[pass];
 
 /** The next norm behind one (and then from the top) for which something holds; null where there is none. */
-export function nextNorm(work: Deskwork, from: string | null, holds: (norm: DeskNorm) => boolean): string | null {
+export function nextNorm(
+  work: Deskwork,
+  from: string | null,
+  holds: (norm: DeskNorm) => boolean,
+): string | null {
   const { norms } = work;
   const at = norms.findIndex(({ id }) => id === from);
   for (let step = 1; step <= norms.length; step++) {

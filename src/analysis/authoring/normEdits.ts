@@ -2,7 +2,16 @@
 // Each is work in, work out; the same value comes back where there is nothing to do.
 import type { Bearer, Force, Modality, Party, Span } from "../../model/index.ts";
 import { extractNorms } from "../extraction/extract.ts";
-import { type DeskNorm, type DeskState, type Deskwork, type Hand, newId, normOf, type Told } from "./deskwork.ts";
+import { addActor, nameTaken } from "./actorEdits.ts";
+import {
+  type DeskNorm,
+  type DeskState,
+  type Deskwork,
+  type Hand,
+  newId,
+  normOf,
+  type Told,
+} from "./deskwork.ts";
 import { noted, onSpan, ownTold } from "./fitting.ts";
 import { withDrafts } from "./laying.ts";
 
@@ -34,7 +43,11 @@ const replaced = (work: Deskwork, norm: DeskNorm): Deskwork => ({
 });
 
 /** Rules on norms: who, when and what are kept. What lost its words cannot be taken further. */
-export function ruleOn(work: Deskwork, { ids, state }: { ids: readonly string[]; state: DeskState }, hand: Hand) {
+export function ruleOn(
+  work: Deskwork,
+  { ids, state }: { ids: readonly string[]; state: DeskState },
+  hand: Hand,
+) {
   const chosen = new Set(ids);
   const hit = (norm: DeskNorm) =>
     chosen.has(norm.id) && norm.state !== state && (norm.lost === null || state === "rejected");
@@ -72,12 +85,15 @@ const onlyOnce = (quote: string, words: string) => {
 
 export type Place = "bearer" | Party["role"];
 
-/** Adds a party in a role; an actor that the text does not name (null) can only be an other party. */
-export function addParty(
-  work: Deskwork,
-  { id, actor, as }: { id: string; actor: string | null; as: Place },
-  hand: Hand,
-): Deskwork {
+export interface Joining {
+  id: string;
+  as: Place;
+  /** null: the text demands such a party and does not name it; only an other party can be that. */
+  actor: string | null;
+}
+
+/** Adds a party in a role. */
+export function addParty(work: Deskwork, { id, actor, as }: Joining, hand: Hand): Deskwork {
   if (actor !== null && !work.actors.some((one) => one.id === actor)) return work;
   return changed(work, id, hand, (norm) => {
     if (as === "bearer") {
@@ -93,7 +109,25 @@ export function addParty(
   });
 }
 
-export function removeParty(work: Deskwork, { id, as, at }: { id: string; as: Place; at: number }, hand: Hand) {
+/** Adds a party by its name: a new actor, where nobody has the name yet. */
+export function addNamed(
+  work: Deskwork,
+  { id, as, name }: { id: string; as: Place; name: string },
+  hand: Hand,
+): Deskwork {
+  const known = nameTaken(work, name);
+  const wider = known ? work : addActor(work, { name });
+  const actor = known ?? wider.actors.at(-1);
+  if (!actor || (!known && wider === work)) return work;
+  const next = addParty(wider, { id, as, actor: actor.id }, hand);
+  return next === wider ? work : next;
+}
+
+export function removeParty(
+  work: Deskwork,
+  { id, as, at }: { id: string; as: Place; at: number },
+  hand: Hand,
+) {
   return changed(work, id, hand, (norm) => {
     if (as === "bearer")
       return norm.bearers[at] ? { ...norm, bearers: norm.bearers.filter((_, n) => n !== at) } : null;
@@ -144,14 +178,16 @@ export function split(work: Deskwork, { id, at }: { id: string; at: number }, ha
   const right = onSpan(work, norm, { start: at, end: norm.end });
   if (!left || !right || left.end > right.start) return work;
   const { id: fresh, given } = newId(work, "n");
-  const state = norm.state === "draft" || norm.state === "rejected" ? norm.state : "first";
+  const state: DeskState = norm.state === "draft" || norm.state === "rejected" ? norm.state : "first";
   const log = state === norm.state ? norm.log : [...norm.log, { state, ...hand }];
-  const halves = [left, { ...right, id: fresh, comments: [] }].map((half) => ({
-    ...half,
-    state,
-    log,
-    stale: half.told !== null,
-  }));
+  const halves = [left, { ...right, id: fresh, comments: [] }].map(
+    (half): DeskNorm => ({
+      ...half,
+      state,
+      log,
+      stale: half.told !== null,
+    }),
+  );
   return { ...work, given, norms: inOrder([...work.norms.filter((one) => one.id !== id), ...halves]) };
 }
 
@@ -170,15 +206,18 @@ export function merge(work: Deskwork, { id, into }: { id: string; into: string }
     if (!others.some(({ actor, role }) => actor === one.actor && role === one.role)) others.push(one);
   const fitted = onSpan(work, { ...kept, bearers, others }, { start, end });
   if (!fitted) return work;
-  const both = (["condition", "exception"] as const).reduce<DeskNorm>((norm, field) => {
+  let both = fitted;
+  for (const field of ["condition", "exception"] as const) {
     const words = other[field];
-    if (words === null || norm[field] === words) return norm;
-    if (norm[field] === null) return { ...norm, [field]: words };
-    const [zh, en] = field === "condition" ? ["条件", "condition"] : ["例外", "exception"];
-    return noted(norm, zh!, en!, words);
-  }, fitted);
+    if (words === null || both[field] === words) continue;
+    if (both[field] === null) both = { ...both, [field]: words };
+    else if (field === "condition") both = noted(both, "条件", "condition", words);
+    else both = noted(both, "例外", "exception", words);
+  }
   const refitted = onSpan(work, both, { start, end })!;
-  const state = [kept.state, other.state].some((one) => one !== "draft" && one !== "rejected") ? "first" : kept.state;
+  const state = [kept.state, other.state].some((one) => one !== "draft" && one !== "rejected")
+    ? "first"
+    : kept.state;
   const merged: DeskNorm = {
     ...refitted,
     state,
@@ -243,5 +282,11 @@ export function make(work: Deskwork, { start, end }: Span): Deskwork {
 export function drop(work: Deskwork, { id }: { id: string }): Deskwork {
   const norm = normOf(work, id);
   if (!norm || norm.origin || norm.told || norm.log.length > 0) return work;
-  return { ...work, norms: unrelated(work.norms.filter((one) => one !== norm), id) };
+  return {
+    ...work,
+    norms: unrelated(
+      work.norms.filter((one) => one !== norm),
+      id,
+    ),
+  };
 }

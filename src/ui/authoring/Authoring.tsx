@@ -1,34 +1,25 @@
-// 起草: a text is brought, its drafts are ruled on, and what was accepted is saved. Two states: bringing, and the desk.
+// 起草: a text is brought, its norms are ruled on, and what passed is saved. Two states: bringing, and the desk.
 import "./authoring.css";
-import { useEffect, useState } from "react";
-import { usePorts, useSay, useSelect, useSession } from "../shell/context.tsx";
+import "./beside.css";
+import "./card.css";
+import { adoptWords, deskWords } from "../../words/index.ts";
+import { useSay, useSelect } from "../shell/context.tsx";
+import { adoptKeys } from "./actions.ts";
 import { Bring } from "./Bring.tsx";
 import { DeskView } from "./DeskView.tsx";
-import { keepDesk, restoreDesk } from "./keeping.ts";
+import { strike } from "./keys.ts";
+import { useKeeping } from "./useKeeping.ts";
 
-/** Longest wait before a change is kept, in ms. */
-const KEEP_AFTER = 300;
+adoptWords(deskWords);
+adoptKeys(strike);
 
 export function Authoring() {
   const say = useSay();
-  const session = useSession();
-  const { storage, clock } = usePorts();
   const desk = useSelect((state) => state.desk);
-  const [looked, setLooked] = useState(desk !== null);
-  useEffect(() => {
-    if (looked) return;
-    restoreDesk(session, storage).then((restored) => {
-      setLooked(true);
-      if (restored) session.run("notify", { word: "authoring.restored" });
-    });
-  }, [looked, session, storage]);
-  useEffect(() => {
-    if (!looked) return;
-    return clock.after(KEEP_AFTER, () => keepDesk(storage, desk));
-  }, [looked, desk, clock, storage]);
+  const { looked, kept, take } = useKeeping();
   return (
-    <section className="panel authoring" aria-label={say("authoring.title")}>
-      {desk ? <DeskView desk={desk} /> : <Bring />}
+    <section className="panel authoring" aria-label={say("desk.title")}>
+      {desk ? <DeskView desk={desk} kept={kept} onTake={take} /> : looked && <Bring kept={kept} />}
     </section>
   );
 }

@@ -1,47 +1,52 @@
-// The desk: facts and repairs above, the text with its drafts marked, and the draft in hand beside it.
-import { type Desk, DOUBTFUL } from "../../session/index.ts";
+// The desk: what stands around the text above; the network, the text with its norms marked, and the norm in hand.
+import { normOf } from "../../analysis/index.ts";
+import type { Desk, Keeping } from "../../session/index.ts";
 import { sayIssue } from "../../words/index.ts";
 import { useLanguage, useRun, useSay } from "../shell/context.tsx";
-import { DraftCard } from "./DraftCard.tsx";
-import { DraftRows } from "./DraftRows.tsx";
+import { useMedia } from "../shell/media.ts";
+import { ClauseCard } from "./ClauseCard.tsx";
+import { DeskNetwork } from "./DeskNetwork.tsx";
 import { Facts } from "./Facts.tsx";
+import { NormCard } from "./NormCard.tsx";
+import { Progress } from "./Progress.tsx";
 import { Repairs } from "./Repairs.tsx";
 import { Saving } from "./Saving.tsx";
+import { Side } from "./Side.tsx";
 import { TextPane } from "./TextPane.tsx";
 
-export function DeskView({ desk }: { desk: Desk }) {
+interface DeskViewProps {
+  readonly desk: Desk;
+  readonly kept: Keeping | "broken";
+  onTake(): void;
+}
+
+export function DeskView({ desk, kept, onTake }: DeskViewProps) {
   const say = useSay();
   const run = useRun();
   const language = useLanguage();
-  const count = (state: string) => desk.rulings.filter((ruling) => ruling.state === state).length;
-  const doubtful = desk.rulings.filter(
-    ({ state }, at) => state === "open" && desk.drafts[at]!.confidence < DOUBTFUL,
-  ).length;
-  const unread = desk.reading.clauses.filter(
-    ({ kind, start, end }) => kind === "clause" && !desk.drafts.some((d) => d.start < end && d.end > start),
-  ).length;
+  const wide = useMedia("(min-width: 1200px)");
+  const { work } = desk;
+  const norm = normOf(work, desk.at);
   return (
     <>
       <div className="panel-head">
-        <h2>{desk.facts.title || say("authoring.title")}</h2>
+        <h2>{work.facts.title || say("desk.title")}</h2>
         <Saving desk={desk} />
         <button type="button" className="button quiet" onClick={() => run("desk.clear", {})}>
-          {say("authoring.new")}
+          {say("desk.new")}
         </button>
       </div>
+      {desk.away && (
+        <div className="authoring-away" role="alert">
+          <span className="grow">{say("desk.away")}</span>
+          <button type="button" className="button primary" onClick={onTake}>
+            {say("desk.takeHere")}
+          </button>
+        </div>
+      )}
       <div className="authoring-about">
-        <p>
-          {say("authoring.progress", {
-            all: desk.drafts.length,
-            accepted: count("accepted"),
-            rejected: count("rejected"),
-            open: count("open"),
-            doubtful,
-          })}
-          {unread > 0 && <span className="muted"> · {say("authoring.unread", { count: unread })}</span>}
-          <span className="muted"> · {say("authoring.kept")}</span>
-        </p>
-        {desk.warnings.map(({ code, facts }) => (
+        <Progress desk={desk} kept={kept} />
+        {work.source.warnings.map(({ code, facts }) => (
           <p key={code} className="authoring-issue">
             {sayIssue(language, { code, facts })}
           </p>
@@ -49,11 +54,16 @@ export function DeskView({ desk }: { desk: Desk }) {
         <Facts desk={desk} />
         <Repairs desk={desk} />
       </div>
-      <div className="authoring-desk">
+      <div className="authoring-desk" inert={desk.away}>
+        {wide && <DeskNetwork desk={desk} />}
         <TextPane desk={desk} />
         <div className="authoring-side">
-          {desk.drafts.length > 0 && <DraftCard desk={desk} />}
-          <DraftRows desk={desk} />
+          {norm ? (
+            <NormCard key={norm.id} desk={desk} norm={norm} />
+          ) : (
+            desk.clause !== null && <ClauseCard desk={desk} />
+          )}
+          <Side desk={desk} wide={wide} />
         </div>
       </div>
     </>

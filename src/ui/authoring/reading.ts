@@ -1,7 +1,10 @@
 // The readers and the drafting rules, loaded when somebody first brings a text.
-import type { TextFile } from "../../files/index.ts";
+import { type DeskSource, type Draft, layDrafts } from "../../analysis/index.ts";
+import type { DraftedText, TextFile } from "../../files/index.ts";
 import type { Issue } from "../../model/index.ts";
-import type { Desk, DeskText, Session } from "../../session/index.ts";
+import type { Session, StoragePort } from "../../session/index.ts";
+
+const BY = "quanze.reviewer";
 
 /** GB18030 by the browser's own decoder. */
 function decodeChinese(bytes: Uint8Array): string | null {
@@ -12,12 +15,38 @@ function decodeChinese(bytes: Uint8Array): string | null {
   }
 }
 
-/** Reads a text onto the desk; what stands in the way comes back. */
-export async function layDesk(session: Session, file: TextFile): Promise<readonly Issue[]> {
+const sourceOf = (path: string, { raw, text, reading, repairs, warnings }: DraftedText): DeskSource => ({
+  path,
+  raw,
+  text,
+  reading,
+  repairs,
+  undone: [],
+  warnings,
+});
+
+/** Who reviewed here last. */
+export const lastReviewer = (storage: StoragePort): string => storage.read(BY) ?? "";
+export const keepReviewer = (storage: StoragePort, by: string): void => storage.write(BY, by);
+
+type Read =
+  | { readonly source: DeskSource; readonly drafted: DraftedText }
+  | { readonly issues: readonly Issue[] };
+
+/** Reads a text; what stands in the way comes back. */
+export async function readSource(file: TextFile): Promise<Read> {
   const { draftFile } = await import("../../files/index.ts");
   const drafted = await draftFile(file, decodeChinese);
-  if (!drafted.ok) return drafted.issues;
-  const { raw, text, repairs, reading, document, drafts, warnings } = drafted.value;
+  return drafted.ok
+    ? { source: sourceOf(file.path, drafted.value), drafted: drafted.value }
+    : { issues: drafted.issues };
+}
+
+/** Reads a text onto the desk; what stands in the way comes back. */
+export async function layDesk(session: Session, file: TextFile, by: string): Promise<readonly Issue[]> {
+  const read = await readSource(file);
+  if ("issues" in read) return read.issues;
+  const { document, drafts } = read.drafted;
   const facts = {
     title: document.title ?? "",
     issuer: document.issuer ?? "",
@@ -25,18 +54,17 @@ export async function layDesk(session: Session, file: TextFile): Promise<readonl
     number: document.number ?? "",
     extent: "full" as const,
   };
-  session.run("desk.lay", {
-    brought: { path: file.path, raw, text, repairs, reading, drafts, warnings, facts },
-  });
+  session.run("desk.lay", { work: layDrafts(read.source, facts, drafts), by });
   return [];
 }
 
 /** The desk's text with only some of its repairs. */
-export async function redraft(desk: Desk, undone: readonly number[]): Promise<DeskText> {
+export async function redraft(
+  source: DeskSource,
+  undone: readonly number[],
+): Promise<{ source: DeskSource; drafts: readonly Draft[] }> {
   const { draftAgain } = await import("../../files/index.ts");
-  return draftAgain(
-    desk.path,
-    desk.raw,
-    desk.repairs.filter((_, at) => !undone.includes(at)),
-  );
+  const repairs = source.repairs.filter((_, at) => !undone.includes(at));
+  const { text, reading, drafts, warnings } = draftAgain(source.path, source.raw, repairs);
+  return { source: { ...source, text, reading, warnings, undone }, drafts };
 }

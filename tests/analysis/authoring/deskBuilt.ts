@@ -47,7 +47,16 @@ export function dice(seed: number): (bound: number) => number {
 }
 
 const VERSIONS = [brought(DESK_RAW), brought(NEXT_RAW)];
-const NAMES = ["渡口管理站", "交通运输主管部门", "船员", "渡口经营人", "", "乘 客", "ＡＢ局", "街道党（工）委"];
+const NAMES = [
+  "渡口管理站",
+  "交通运输主管部门",
+  "船员",
+  "渡口经营人",
+  "",
+  "乘 客",
+  "ＡＢ局",
+  "街道党（工）委",
+];
 
 /** An edit with arguments that mostly fit the work, and sometimes do not. */
 export function anEdit(work: Deskwork, roll: (bound: number) => number): [EditName, EditArgs<EditName>] {
@@ -74,7 +83,12 @@ export function anEdit(work: Deskwork, roll: (bound: number) => number): [EditNa
         { id, condition: one([null, part(quote)]) },
         { id, exception: one([null, part(quote), "没有的话"]) },
       ]),
-    "norm.party": () => ({ id, actor: one([actor(), actor(), null]), as: one(["bearer", ...ROLES] as const) }),
+    "norm.party": () => ({
+      id,
+      actor: one([actor(), actor(), null]),
+      as: one(["bearer", ...ROLES] as const),
+    }),
+    "norm.name": () => ({ id, as: one(["bearer", ...ROLES] as const), name: one(NAMES) }),
     "norm.unparty": () => ({ id, as: one(["bearer", ...ROLES] as const), at: roll(3) }),
     "norm.infer": () => ({
       id,
@@ -107,9 +121,14 @@ export function anEdit(work: Deskwork, roll: (bound: number) => number): [EditNa
     "actor.merge": () => ({ from: actor(), into: actor() }),
     "actor.split": () => ({ id: actor(), name: one(NAMES), norms: [id, norm().id] }),
     "actor.drop": () => ({ id: actor() }),
-    "actor.same": () => ({ id: actor(), other: "elsewhere/x", type: one(["same", "broader", null] as const) }),
+    "actor.same": () => ({
+      id: actor(),
+      other: "elsewhere/x",
+      type: one(["same", "broader", null] as const),
+    }),
     "relation.add": () => ({ from: actor(), type: one(RELATION_TYPES), to: actor() }),
-    "relation.drop": () => work.relations[roll(work.relations.length + 1)] ?? { from: "a", type: "leads", to: "b" },
+    "relation.drop": () =>
+      work.relations[roll(work.relations.length + 1)] ?? { from: "a", type: "leads", to: "b" },
     "facts.set": () => one([{ title: "办法" }, { extent: one(["full", "excerpt"] as const) }]),
     "text.replace": () => one(VERSIONS),
   };

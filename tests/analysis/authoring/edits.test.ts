@@ -108,12 +108,21 @@ describe("a norm", () => {
   test("is made from chosen words, and what the rules read in them is where it starts", () => {
     const work = { ...aDesk(), norms: [] };
     const start = work.source.text.indexOf("乘客可以拒绝");
-    const next = edit(work, "norm.make", { start: start - 1, end: start + "乘客可以拒绝超载的渡船。".length }, HAND);
+    const next = edit(
+      work,
+      "norm.make",
+      { start: start - 1, end: start + "乘客可以拒绝超载的渡船。".length },
+      HAND,
+    );
     expect(next.norms).toHaveLength(1);
-    expect(next.norms[0]).toMatchObject({ quote: "乘客可以拒绝超载的渡船", modality: "permission", origin: null });
-    expect(next.norms[0]!.bearers.map(({ actor }) => next.actors.find(({ id }) => id === actor)?.name)).toEqual([
-      "乘客",
-    ]);
+    expect(next.norms[0]).toMatchObject({
+      quote: "乘客可以拒绝超载的渡船",
+      modality: "permission",
+      origin: null,
+    });
+    expect(
+      next.norms[0]!.bearers.map(({ actor }) => next.actors.find(({ id }) => id === actor)?.name),
+    ).toEqual(["乘客"]);
   });
 
   test("given words in which its condition does not stand says the condition in its note", () => {
@@ -198,10 +207,17 @@ describe("another version of the text", () => {
     const changed = next.norms.find(({ quote }) => quote.includes("不得离船"))!;
     expect(changed.lost).not.toBeNull();
     expect(issuesOf(next)).toEqual([]);
-    expect(policyOf(next).policies[0]!.norms.map(({ quote }) => quote).join()).not.toContain("不得离船");
+    expect(
+      policyOf(next)
+        .policies[0]!.norms.map(({ quote }) => quote)
+        .join(),
+    ).not.toContain("不得离船");
     const start = next.source.text.indexOf("船员不得离开");
     const ruled = edit(next, "norm.anchor", { id: changed.id, start, end: start + 8 }, HAND);
-    expect(ruled.norms.find(({ id }) => id === changed.id)).toMatchObject({ lost: null, quote: "船员不得离开岗位" });
+    expect(ruled.norms.find(({ id }) => id === changed.id)).toMatchObject({
+      lost: null,
+      quote: "船员不得离开岗位",
+    });
     expect(issuesOf(ruled)).toEqual([]);
   });
 
