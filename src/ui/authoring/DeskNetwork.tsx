@@ -1,7 +1,7 @@
 // The network that grows with the review: what has passed, drawn anew after each ruling, the norm in hand lit and near.
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { type Deskwork, policyOf } from "../../analysis/index.ts";
-import { emphasise, fitted, makePicture } from "../../graph/index.ts";
+import { cameraOnLit, emphasise, fitted, makePicture } from "../../graph/index.ts";
 import type { Key, Policy } from "../../model/index.ts";
 import type { SceneEvents } from "../../scene/index.ts";
 import type { Desk } from "../../session/index.ts";
@@ -10,7 +10,6 @@ import { useScene } from "../network/useScene.ts";
 import { useLanguage, useRun, useSay } from "../shell/context.tsx";
 import { useMotion } from "../shell/media.ts";
 import { useTheme } from "../shell/theme.ts";
-import { cameraOnLit } from "../training/frame.ts";
 
 export function DeskNetwork({ desk }: { desk: Desk }) {
   const say = useSay();

@@ -27,7 +27,7 @@ const sourceOf = (path: string, { raw, text, reading, repairs, warnings }: Draft
 
 /** Who reviewed here last. */
 export const lastReviewer = (storage: StoragePort): string => storage.read(BY) ?? "";
-export const keepReviewer = (storage: StoragePort, by: string): void => storage.write(BY, by);
+export const keepReviewer = (storage: StoragePort, by: string): boolean => storage.write(BY, by);
 
 type Read =
   | { readonly source: DeskSource; readonly drafted: DraftedText }
