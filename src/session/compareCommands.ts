@@ -31,14 +31,13 @@ export const compareCommands = {
       if (!first || !policy || !step) return state;
       const workspace = tours.reduce((old, tour) => withTour(old, tourKey(tour), tour), state.workspace);
       const place = { tour: tourKey(first), step: step.id, as: "play" } as const;
-      const others = state.view.policies.filter((id) => id !== policy.id);
       return {
         ...state,
         workspace,
         view: {
           ...state.view,
           ...stepView(policy, step),
-          policies: [policy.id, ...others],
+          policies: [policy.id],
           main: "training",
           reading: null,
           tour: place,

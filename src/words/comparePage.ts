@@ -55,6 +55,8 @@ export const compareWords = {
   "compare.as": { zh: "改判为", en: "Call it" },
   "compare.part": { zh: "拆开", en: "Take apart" },
   "compare.joinWith": { zh: "与另一份的条目配对", en: "Pair with a norm of the other" },
+  "compare.recall": { zh: "改判", en: "Set" },
+  "compare.joinThese": { zh: "配成一对", en: "Pair them" },
   "compare.join": { zh: "配对…", en: "Pair with…" },
   "compare.undoAll": { zh: "撤回全部人工判断（{count}）", en: "Take back all decisions ({count})" },
   "compare.matrix.across": { zh: "列", en: "Columns" },
@@ -109,9 +111,14 @@ export const compareWords = {
   "compare.found": { zh: "规则：{rule}", en: "Rule: {rule}" },
   "compare.linked": { zh: "两边一起滚动", en: "Scroll both together" },
   "compare.changedOnly": { zh: "只画有变化的", en: "Changes only" },
+  "compare.zoom": { zh: "两图一起缩放", en: "Zoom both" },
+  "compare.picture": {
+    zh: "{title}：可拖动，滚轮或 + − 缩放，方向键移动",
+    en: "{title}: drag it, zoom by wheel or + −, move by arrows",
+  },
   "compare.network.hint": {
-    zh: "两图位置相同；亮的是有变化的条目。",
-    en: "Both pictures share their places; what changed is lit.",
+    zh: "两图位置相同，一起缩放和移动；亮的是有变化的条目。",
+    en: "Both pictures share their places and move together; what changed is lit.",
   },
   "compare.coverage.lead": {
     zh: "{a} 的每一条，在 {b} 里：",

@@ -75,6 +75,7 @@ test("a person takes a pair apart, joins two, and takes both back; decisions out
   );
   await rows("new").filter({ hasText: "专题研究" }).getByRole("button").first().click();
   await page.getByLabel("与另一份的条目配对").selectOption("solve-uneven-development");
+  await page.getByRole("button", { name: "配成一对" }).click();
   await page.waitForSelector('tr:has-text("专题研究") .chip:has-text("人工")');
   const kept = await page.evaluate(() => localStorage.getItem("quanze.compare"));
   expect(JSON.parse(kept ?? "{}")["urban-party-building-2019 example-district-plan"]).toHaveLength(1);

@@ -96,7 +96,7 @@ test("tours of a comparison come at once, stand at their first step, and are und
   session.run("compare.set", { a: A, b: B });
   session.run("compare.tour", { tours: [made] });
   const { view, workspace } = session.state();
-  expect(view).toMatchObject({ main: "training", policies: [B, A], tour: { tour: `${B}/made`, as: "play" } });
+  expect(view).toMatchObject({ main: "training", policies: [B], tour: { tour: `${B}/made`, as: "play" } });
   expect(workspace.policies.find(({ id }) => id === B)?.tours.map(({ id }) => id)).toContain("made");
   session.run("undo", {});
   expect(session.state().view.main).toBe("compare");

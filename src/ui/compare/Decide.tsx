@@ -1,4 +1,5 @@
 // What a person can do with a pair: confirm it, call it another change, take it apart; with what stands alone: pair it.
+import { useState } from "react";
 import type { Comparison, Decision, Pair, PairChange } from "../../analysis/index.ts";
 import { CHANGES } from "../../analysis/index.ts";
 import type { Policy } from "../../model/index.ts";
@@ -36,23 +37,18 @@ export function Decide({ a, b, pair, comparison }: DecideProps) {
           >
             {say("compare.confirm")}
           </button>
-          <select
-            className="field"
-            aria-label={say("compare.as")}
-            value=""
-            onChange={(event) =>
-              decide({ a: first.id, b: second.id, kind: "change", change: event.target.value as PairChange })
+          <Pick
+            label={say("compare.as")}
+            first={`${say("compare.as")}…`}
+            does={say("compare.recall")}
+            options={PAIR_CHANGES.filter((change) => change !== pair.change).map((change) => [
+              change,
+              CHANGE_WORDS[change][language],
+            ])}
+            onTake={(change) =>
+              decide({ a: first.id, b: second.id, kind: "change", change: change as PairChange })
             }
-          >
-            <option value="" disabled>
-              {say("compare.as")}…
-            </option>
-            {PAIR_CHANGES.filter((change) => change !== pair.change).map((change) => (
-              <option key={change} value={change}>
-                {CHANGE_WORDS[change][language]}
-              </option>
-            ))}
-          </select>
+          />
           <button
             type="button"
             className="button"
@@ -92,30 +88,60 @@ function JoinWith({ pair, comparison, decide }: JoinProps) {
     .filter((row) => row[other] && !met.has(row[other]?.id))
     .sort((one, next) => Number(one[mine] !== null) - Number(next[mine] !== null));
   return (
-    <select
-      className="field"
-      aria-label={say("compare.joinWith")}
-      value=""
-      onChange={(event) => {
-        const ids =
-          mine === "a" ? { a: norm.id, b: event.target.value } : { a: event.target.value, b: norm.id };
+    <Pick
+      label={say("compare.joinWith")}
+      first={say("compare.join")}
+      does={say("compare.joinThese")}
+      options={rows.flatMap((row) => {
+        const found = row[other];
+        return found ? [[found.id, `${row[mine] ? "" : "● "}${found.label[language]}`] as const] : [];
+      })}
+      onTake={(id) => {
+        const ids = mine === "a" ? { a: norm.id, b: id } : { a: id, b: norm.id };
         decide({ ...ids, kind: "join", change: null });
       }}
-    >
-      <option value="" disabled>
-        {say("compare.join")}
-      </option>
-      {rows.map((row) => {
-        const found = row[other];
-        return (
-          found && (
-            <option key={found.id} value={found.id}>
-              {row[mine] ? "" : "● "}
-              {found.label[language]}
-            </option>
-          )
-        );
-      })}
-    </select>
+    />
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  /** What stands there while nothing is chosen. */
+  readonly first: string;
+  /** What the button beside does with the choice. */
+  readonly does: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  onTake(value: string): void;
+}
+
+/** A list and a button: arrows walk through the list without deciding anything. */
+function Pick({ label, first, does, options, onTake }: PickProps) {
+  const [value, setValue] = useState("");
+  return (
+    <span className="compare-pick">
+      <select
+        className="field"
+        aria-label={label}
+        value={value}
+        onChange={(event) => setValue(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && value !== "") onTake(value);
+        }}
+      >
+        <option value="" disabled>
+          {first}
+        </option>
+        {options.map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+      {value !== "" && (
+        <button type="button" className="button primary" onClick={() => onTake(value)}>
+          {does}
+        </button>
+      )}
+    </span>
   );
 }

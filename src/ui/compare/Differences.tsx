@@ -14,8 +14,8 @@ import type { Key } from "../../model/index.ts";
 import { CHANGE_WORDS } from "../../words/index.ts";
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { ChangeSign } from "./Kinds.tsx";
+import { Opened } from "./Opened.tsx";
 import { keysOf, passing, type ShowProps } from "./pairs.ts";
-import { Table } from "./Table.tsx";
 import { SideTag } from "./Words.tsx";
 
 const keysOfAll = (pairs: readonly Pair[]): readonly Key[] => [...new Set(pairs.flatMap(keysOf))];
@@ -31,11 +31,6 @@ export function Differences(props: ShowProps) {
     const pairs = passing(comparison.pairs, kinds);
     return differenceMatrix(a, b, sameAs, { ...comparison, pairs }, across);
   }, [a, b, sameAs, comparison, kinds, across]);
-  const opened = useMemo(() => {
-    const chosen = new Set(selection);
-    const pairs = comparison.pairs.filter(({ change }) => change !== "same");
-    return chosen.size === 0 ? [] : pairs.filter((pair) => keysOf(pair).every((key) => chosen.has(key)));
-  }, [comparison, selection]);
   if (matrix.rows.length === 0) return <p className="empty">{say("compare.noneOfKind")}</p>;
   return (
     <>
@@ -74,11 +69,7 @@ export function Differences(props: ShowProps) {
           </tbody>
         </table>
       </div>
-      {opened.length > 0 && (
-        <section className="compare-opened">
-          <Table a={a} b={b} comparison={{ ...comparison, pairs: opened }} kinds={[]} whole={comparison} />
-        </section>
-      )}
+      <Opened {...props} />
     </>
   );
 }
