@@ -37,6 +37,10 @@ const sizes = (page: Page) =>
     };
   });
 
+/** px of the card that a class cannot see. */
+const overflowing = (page: Page) =>
+  page.locator(".lectern-card").evaluate((card) => card.scrollHeight - card.clientHeight);
+
 /** What a step of the first tour names, as keys of the picture. */
 function chosen(at: number): string[] {
   const policy = opinionPolicy();
@@ -121,13 +125,30 @@ test.each([
           const { labels, named, card } = await sizes(page);
           expect(Math.min(...labels), `step ${at + 1}`).toBeGreaterThanOrEqual(24);
           expect(named, `step ${at + 1}`).toEqual(expect.arrayContaining(chosen(at)));
-          if (height >= 1080) expect(Math.min(...card)).toBeGreaterThanOrEqual(24);
+          expect(Math.min(...card), `step ${at + 1}`).toBeGreaterThanOrEqual(height >= 1080 ? 24 : 14);
+          expect(await overflowing(page), `step ${at + 1}`).toBe(0);
           await page.keyboard.press("ArrowRight");
           await page.waitForTimeout(60);
         }
       },
     ),
 );
+
+test("in English, whose words are longer, the card of every step is seen whole on a small projector", () =>
+  visit(
+    {
+      size: { width: 1024, height: 768 },
+      lang: "en",
+      hash: "main=training&tour=street-and-community&as=present",
+    },
+    async (page) => {
+      for (let at = 1; at <= 10; at++) {
+        await page.locator(".step-count", { hasText: `Step ${at} of 10` }).waitFor();
+        expect(await overflowing(page), `step ${at}`).toBe(0);
+        await page.keyboard.press("ArrowRight");
+      }
+    },
+  ));
 
 test("the presenter's window has notes, what comes next and a clock, and its keys turn the page", () =>
   visit({ hash: "main=training&tour=three-voices&step=planning&as=present" }, async (page) => {

@@ -12,6 +12,7 @@ import { PresenterNotes } from "./PresenterNotes.tsx";
 import { PresenterWindow } from "./PresenterWindow.tsx";
 import { Stage } from "./Stage.tsx";
 import { StepCard } from "./StepCard.tsx";
+import { useFitting } from "./useFitting.ts";
 import { useKiosk } from "./useKiosk.ts";
 import { useLecternKeys } from "./useLecternKeys.ts";
 import { usePresenter } from "./usePresenter.ts";
@@ -34,6 +35,8 @@ function OnStage({ standing }: { standing: Standing }) {
   const presenter = usePresenter();
   const kiosk = useKiosk(standing);
   const root = useRef<HTMLElement>(null);
+  const card = useRef<HTMLDivElement>(null);
+  useFitting(card, `${standing.step.id} ${language}`);
   useWholeScreen();
   useEffect(() => root.current?.focus(), []);
   const { tour, at, policy } = standing;
@@ -64,14 +67,14 @@ function OnStage({ standing }: { standing: Standing }) {
       data-kiosk={standing.as === "kiosk" || undefined}
     >
       <div className="lectern-stage">
-        <Stage visible={all} found={found} textScale={LECTERN_SCALE} />
+        <Stage visible={all} found={found} textScale={LECTERN_SCALE} grows />
         {away && (
           <button type="button" className="button primary tour-back" onClick={() => go(at)}>
             {say("training.backHere")}
           </button>
         )}
       </div>
-      <div className="lectern-card" aria-live="polite">
+      <div className="lectern-card" aria-live="polite" ref={card}>
         <StepCard standing={standing} lectern />
       </div>
       {presenter.blocked && (

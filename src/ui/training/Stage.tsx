@@ -17,6 +17,8 @@ interface StageProps {
   /** Norms drawn; the rest is not there. */
   readonly visible: ReadonlySet<Key>;
   readonly textScale: number;
+  /** Words grow with a pane that is higher than a small projector's. */
+  readonly grows?: boolean;
   /** Norms that answer the step's question: lit beside what is chosen. */
   readonly found?: ReadonlySet<Key>;
   /** Everything keeps its words and its strength: what is chosen is only marked. */
@@ -25,11 +27,16 @@ interface StageProps {
 
 const NONE: ReadonlySet<Key> = new Set();
 
-export function Stage({ visible, textScale, found = NONE, whole = false }: StageProps) {
+/** Height in px of the pane for which the scale of the words was chosen: that of 1024 × 768. */
+const USUAL = 800;
+
+export function Stage({ visible, found = NONE, whole = false, grows = false, ...props }: StageProps) {
   const say = useSay();
   const host = useRef<HTMLDivElement>(null);
   const pane = usePane(host);
   const size = pane?.now ?? null;
+  const larger = grows ? Math.max(1, (pane?.settled.height ?? 0) / USUAL) : 1;
+  const textScale = props.textScale * larger;
   const { picture, emphasis } = useLit(pane?.settled ?? null, { visible, textScale, found, whole });
   const kept = useSelect((state) => state.view.camera);
   const camera = useMemo(() => {
@@ -50,7 +57,10 @@ export function Stage({ visible, textScale, found = NONE, whole = false }: Stage
   );
 }
 
-function useLit(size: Size | null, { visible, textScale, found, whole }: Required<StageProps>) {
+function useLit(
+  size: Size | null,
+  { visible, textScale, found, whole }: Required<Omit<StageProps, "grows">>,
+) {
   const policies = useSelect(selectPolicies);
   const norms = useSelect(selectNormsByKey);
   const language = useLanguage();
