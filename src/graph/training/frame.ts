@@ -1,6 +1,6 @@
 // What a tour shows of a picture: which marks keep their words, and a camera that shows what is lit.
 import type { Key } from "../../model/index.ts";
-import { fitted } from "../camera.ts";
+import { fitted, toPane } from "../camera.ts";
 import { emphasise } from "../emphasis.ts";
 import type { Camera, Emphasis, Picture, Size } from "../picture.ts";
 
@@ -8,6 +8,8 @@ import type { Camera, Emphasis, Picture, Size } from "../picture.ts";
 const AIR = { x: 110, y: 70 };
 /** Share of a small pane that what is lit gets all the same. */
 const LEAST_ROOM = 0.8;
+/** Room in px below a mark for its name; at text scale 1. */
+const LEAST_FOOT = 24;
 /** No closer than this: two marks alone would fill the wall and lose their place. */
 const CLOSEST = 2.6;
 
@@ -63,6 +65,12 @@ export function cameraOnLit(
     CLOSEST,
   );
   const whole = fitted(picture, pane);
-  // What fills the pane is seen in the whole of it, not from farther away.
-  return scale <= whole.scale ? whole : { x: (left + right) / 2, y: (top + bottom) / 2, scale };
+  const own = { x: (left + right) / 2, y: (top + bottom) / 2, scale };
+  // What fills the pane is seen in the whole of it, not from farther away; but a small pane cannot hold all rows, and
+  // what stands beyond it is gone to.
+  const seen = nodes.every((node) => {
+    const at = toPane(node, whole, pane);
+    return at.x >= 0 && at.x <= pane.width && at.y >= 0 && at.y <= pane.height - LEAST_FOOT * textScale;
+  });
+  return scale <= whole.scale && seen ? whole : own;
 }

@@ -8,8 +8,8 @@ import type { Size } from "../picture.ts";
 import { drawSvg } from "../svg/drawSvg.ts";
 import { cameraOnLit, hushed, stepEmphasis } from "./frame.ts";
 
-/** A handout's figure in px. It is printed 82 mm wide: its smallest words are then 8 pt. */
-export const HANDOUT_FIGURE = { size: { width: 540, height: 400 }, textScale: 1.7 } as const;
+/** A handout's figure in px. It is printed 78 mm wide: its smallest words are then 8 pt. */
+export const HANDOUT_FIGURE = { size: { width: 540, height: 400 }, textScale: 1.8 } as const;
 
 interface StepFigureInput {
   readonly policy: Policy;

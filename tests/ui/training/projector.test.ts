@@ -1,6 +1,14 @@
 // On both projectors every step of every tour names what it lights.
 import { expect, test } from "vitest";
-import { cameraOnLit, hushed, makePicture, planLabels, stepEmphasis } from "../../../src/graph/index.ts";
+import {
+  cameraOnLit,
+  HANDOUT_FIGURE,
+  hushed,
+  makePicture,
+  planLabels,
+  stepEmphasis,
+  toPane,
+} from "../../../src/graph/index.ts";
 import { opinionPolicy } from "../../builders/index.ts";
 
 test("what a step names has its label at 1920 × 1080 and at 1024 × 768", () => {
@@ -31,4 +39,29 @@ test("what a step names has its label at 1920 × 1080 and at 1024 × 768", () =>
         const lost = selection.filter((key) => !keys.has(key) && p.nodes.some((n) => n.key === key));
         expect(lost, `${size.width} ${tour.id} ${step.id}`).toEqual([]);
       }
+});
+
+test("the figure of a step shows all that it lights: on a handout the lower party once stood beyond the edge", () => {
+  const policy = opinionPolicy();
+  const visible = new Set(policy.norms.map(({ key }) => key));
+  const { size: paper, textScale } = HANDOUT_FIGURE;
+  for (const [size, scale] of [
+    [paper, textScale],
+    [{ width: 624, height: 725 }, 2.2],
+    [{ width: 1171, height: 1035 }, 2.85],
+  ] as const)
+    for (const language of ["zh", "en"] as const)
+      for (const tour of policy.tours)
+        for (const { id, lens, select } of tour.steps) {
+          const common = { policies: [policy], visible, lens, language, structure: false, size, pins: {} };
+          const picture = makePicture({ ...common, textScale: scale });
+          const selection = select.map((own) => `${policy.id}/${own}`);
+          const { lit } = stepEmphasis(picture, selection, visible, null);
+          const camera = cameraOnLit(picture, size, lit, scale)!;
+          const beyond = picture.nodes
+            .filter(({ key }) => lit?.has(key))
+            .map((node) => toPane(node, camera, size))
+            .filter(({ x, y }) => x < 0 || y < 0 || x > size.width || y > size.height);
+          expect(beyond, `${size.width} ${language} ${tour.id} ${id}`).toEqual([]);
+        }
 });
