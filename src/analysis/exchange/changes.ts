@@ -115,5 +115,11 @@ function actorChanges(was: Policy, will: Policy): PolicyChange["actors"] {
   return counts;
 }
 
-/** By value. Fields are made in one order by the checks, wherever a policy was read from. */
-const alike = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** By value; the order of fields says nothing. */
+const alike = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
+
+function sorted(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
