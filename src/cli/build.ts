@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } fr
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { blockText, shippedData, withData } from "../files/index.ts";
-import type { Workspace } from "../model/index.ts";
+import { releasedWorkspace, type Workspace } from "../model/index.ts";
 import type { Later } from "./ask.ts";
 import { printJson, workspaceAt } from "./opening.ts";
 import { type Terminal, Usage } from "./terminal.ts";
@@ -46,7 +46,7 @@ export function buildPages(
 }
 
 async function writeFile(workspace: Workspace, file: string, terminal: Terminal): Promise<number> {
-  const page = filled(COURSEWARE, blockText(await shippedData(workspace)));
+  const page = filled(COURSEWARE, blockText(await shippedData(releasedWorkspace(workspace))));
   writeWhole(file, page, terminal);
   return told({ path: file, size: Buffer.byteLength(page) }, "file", terminal);
 }

@@ -15,6 +15,7 @@ export { fromHan, toHan } from "./numerals.ts";
 export type { Raw, RawPolicy, RawText, RawWorkspace } from "./raw.ts";
 export type { AddressedClause, Reading } from "./reading.ts";
 export { type Reanchored, reanchor } from "./reanchor.ts";
+export { releasedPolicy, releasedWorkspace } from "./released.ts";
 export { applyRepairs, type RepairFault } from "./repairs.ts";
 export { isReleased, REVIEW_SIGNS, REVIEW_STATES, type ReviewState, reviewState } from "./review.ts";
 export type { DocumentInfo, Repair, SameAs } from "./shapes.ts";

@@ -8,9 +8,10 @@ import {
   type Policy,
   ROLES,
   type Role,
+  reviewState,
 } from "../model/index.ts";
 import { fill } from "./say.ts";
-import { FORCE_WORDS, MODALITY_WORDS, ROLE_WORDS } from "./terms.ts";
+import { FORCE_WORDS, MODALITY_WORDS, REVIEW_WORDS, ROLE_WORDS } from "./terms.ts";
 
 const PARTS = {
   inferred: { zh: "〔推定〕", en: " (inferred)" },
@@ -20,6 +21,7 @@ const PARTS = {
   list: { zh: "、", en: ", " },
   colon: { zh: "：", en: ": " },
   next: { zh: "；", en: "; " },
+  unreleased: { zh: "未采信（{state}）", en: "not released ({state})" },
   condition: { zh: "条件：“{words}”", en: "condition: “{words}”" },
   exception: { zh: "例外：“{words}”", en: "exception: “{words}”" },
 } as const;
@@ -96,15 +98,24 @@ export function sayParties(language: Language, policy: Policy, norm: Norm): stri
   return [bearers, ...sayOthers(language, policy, norm)].join(part(language, "next"));
 }
 
-/** Condition and exception, verbatim and labelled; an empty list when the norm has neither. */
+/**
+ * Condition and exception, verbatim and labelled, and before them how far the review has come where the norm is not
+ * released; an empty list when there is none of these.
+ */
 export function sayQualifiers(
   language: Language,
-  norm: Pick<Norm, "condition" | "exception">,
+  norm: Pick<Norm, "condition" | "exception"> & Partial<Pick<Norm, "review">>,
 ): readonly string[] {
-  return (["condition", "exception"] as const).flatMap((key) => {
+  const state = reviewState({ review: norm.review ?? null });
+  const review =
+    state === "released"
+      ? []
+      : [fill(part(language, "unreleased"), { state: REVIEW_WORDS[state][language] })];
+  const qualifiers = (["condition", "exception"] as const).flatMap((key) => {
     const words = norm[key];
     return words === null ? [] : [fill(part(language, key), { words })];
   });
+  return [...review, ...qualifiers];
 }
 
 /** Without its full stop, so that more can follow. */

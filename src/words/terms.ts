@@ -10,6 +10,7 @@ import type {
   Modality,
   RelationType,
   RepairKind,
+  ReviewState,
   Role,
   System,
 } from "../model/index.ts";
@@ -108,4 +109,12 @@ export const REPAIR_WORDS: Readonly<Record<RepairKind, Term>> = {
   "removed-mark": { zh: "去除标记", en: "removed a mark" },
   "removed-trailer": { zh: "去除网页尾注", en: "removed the site's trailer" },
   trimmed: { zh: "去除空行", en: "trimmed blank lines" },
+};
+
+/** How far people have come with a norm. */
+export const REVIEW_WORDS: Readonly<Record<ReviewState, Term>> = {
+  draft: { zh: "草稿", en: "draft" },
+  first: { zh: "初核", en: "checked once" },
+  second: { zh: "复核", en: "checked twice" },
+  released: { zh: "采信", en: "released" },
 };

@@ -138,6 +138,10 @@ export const trainingWords = {
   },
 
   "glossary.background": { zh: "背景", en: "Background" },
+  "training.released": {
+    zh: "只用已采信的 {released} 条；另有 {open} 条还没有采信，不用于教学",
+    en: "Only the {released} released norms are used; {open} more are not released yet and are left out",
+  },
   "glossary.fromText": { zh: "出自文件", en: "From the document" },
   "glossary.term": { zh: "名词解释：{term}", en: "Term: {term}" },
 } as const satisfies Words;

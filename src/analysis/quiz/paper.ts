@@ -1,5 +1,5 @@
 // A paper: so many questions of a policy, by seed. The same seed and settings give the same paper, always.
-import type { Policy } from "../../model/index.ts";
+import { type Policy, releasedPolicy } from "../../model/index.ts";
 import { DIFFICULTIES, type Difficulty, QUIZ_KINDS, type QuizChoice, type QuizKind } from "./choice.ts";
 import { pairDrafts } from "./drafts/pairs.ts";
 import { partyDrafts, roleDrafts } from "./drafts/parties.ts";
@@ -145,13 +145,15 @@ function answerOf({ right, form }: Draft): string {
 }
 
 /** How many questions a choice could give at most, before norms are spread. */
-export const quizRoom = (policy: Policy, choice: QuizChoice): number => allowed(policy, choice).length;
+export const quizRoom = (policy: Policy, choice: QuizChoice): number =>
+  allowed(releasedPolicy(policy), choice).length;
 
 /**
  * Makes the paper of a choice. Kinds take turns, norms are spread, no question stands twice; every wrong answer is
- * proved wrong (proof.ts). Never throws: a choice that fits nothing gives an empty paper.
+ * proved wrong (proof.ts). Only what was released is asked about. Never throws: a choice that fits nothing gives an empty paper.
  */
-export function makePaper(policy: Policy, choice: QuizChoice): Paper {
+export function makePaper(whole: Policy, choice: QuizChoice): Paper {
+  const policy = releasedPolicy(whole);
   const chance = chanceFrom(choice.seed);
   const waiting = new Map<QuizKind, Draft[]>();
   for (const draft of inTurns(chance.shuffled(allowed(policy, choice)))) {

@@ -7,6 +7,7 @@ import {
   type Policy,
   parseMarkup,
   plainMarkup,
+  releasedPolicy,
   type Term,
   type Tour,
   type TourStep,
@@ -58,7 +59,8 @@ export interface Lesson {
 
 /** The tour that is wanted, else the first one; null where the workspace has none. */
 export function lessonOf(workspace: Workspace, { language, policies, tour }: Wanted): Lesson | null {
-  const shown = workspace.policies.filter(({ id }) => !policies || policies.includes(id));
+  // What is taught was released.
+  const shown = workspace.policies.filter(({ id }) => !policies || policies.includes(id)).map(releasedPolicy);
   const found = shown
     .flatMap((policy) => policy.tours.map((own) => ({ policy, own })))
     .find(({ own }) => tour === undefined || own.id === tour);

@@ -7,6 +7,7 @@ import { selectFacets, selectTours, selectVisible } from "../../session/index.ts
 import { FORMAT_WORDS } from "../../words/index.ts";
 import { useLanguage, useSay, useSelect } from "../shell/context.tsx";
 import { Sheet } from "../shell/Sheet.tsx";
+import { ReleasedNote } from "../training/ReleasedNote.tsx";
 import { RunningBar } from "./RunningBar.tsx";
 import { Share } from "./Share.tsx";
 import { PDF_SHEETS, type PdfSheet, useWriting } from "./useWriting.ts";
@@ -19,6 +20,7 @@ export function Export() {
   const say = useSay();
   const wanted = useWanted();
   const offered = useOffered();
+  const policies = useSelect((state) => state.workspace.policies);
   const writing = useWriting();
   const { running } = writing;
   const [part, setPart] = useState(true);
@@ -90,6 +92,7 @@ export function Export() {
         ))}
         <section>
           <h3>{say("exchange.group.teaching")}</h3>
+          <ReleasedNote policies={policies} />
           <ul>
             <Line
               id="courseware"

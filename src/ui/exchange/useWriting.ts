@@ -12,7 +12,7 @@ import {
   withData,
   writePdf,
 } from "../../files/index.ts";
-import type { Policy } from "../../model/index.ts";
+import { type Policy, releasedWorkspace } from "../../model/index.ts";
 import { FORMAT_WORDS, say } from "../../words/index.ts";
 import { useLanguage, usePorts, useSession } from "../shell/context.tsx";
 import { drawnText } from "./drawnText.ts";
@@ -98,7 +98,7 @@ export function useWriting(): Writing {
       void start(say(language, "exchange.courseware"), async (task) => {
         const template = await courseware.template();
         await rest(task, 1, 3);
-        const data = template && (await shippedData(session.state().workspace, pinyin));
+        const data = template && (await shippedData(releasedWorkspace(session.state().workspace), pinyin));
         await rest(task, 2, 3);
         const content = template && withData(template, blockText(data));
         if (content === null) throw new Hindered("exchange.failedTemplate");

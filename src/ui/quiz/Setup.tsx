@@ -4,6 +4,7 @@ import { DIFFICULTIES, LONGEST_PAPER, QUIZ_KINDS, SEEDS } from "../../analysis/i
 import type { OutlineNode } from "../../model/index.ts";
 import { type QuizView, selectPolicy } from "../../session/index.ts";
 import { useLanguage, usePorts, useRun, useSay, useSelect } from "../shell/context.tsx";
+import { ReleasedNote } from "../training/ReleasedNote.tsx";
 import { Exports } from "./Exports.tsx";
 import { Figure } from "./Figure.tsx";
 import { Picks } from "./Picks.tsx";
@@ -36,6 +37,7 @@ export function Setup({ quiz }: { quiz: QuizView }) {
       <div className="panel-body" tabIndex={0}>
         <div className="quiz-setup">
           <p className="muted">{say("quiz.intro")}</p>
+          <ReleasedNote policies={[policy]} />
           <div className="quiz-row">
             <span className="quiz-name">{say("quiz.count")}</span>
             <fieldset className="segments" aria-label={say("quiz.count")}>

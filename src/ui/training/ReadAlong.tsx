@@ -3,7 +3,7 @@
 import "./training.css";
 import "./lectern.css";
 import { useEffect, useMemo, useRef } from "react";
-import type { Clause, Key, Policy } from "../../model/index.ts";
+import { type Clause, isReleased, type Key, type Policy } from "../../model/index.ts";
 import { selectPolicy } from "../../session/index.ts";
 import { STATE_WORDS, sayAddress } from "../../words/index.ts";
 import { TermTips } from "../glossary/TermTips.tsx";
@@ -59,7 +59,7 @@ function Reading({ policy }: { policy: Policy }) {
   const status = say("training.readingCount", {
     address: sayAddress(language, policy, here.address),
     shown: shown.size,
-    total: policy.norms.length,
+    total: policy.norms.filter(isReleased).length,
     actors,
   });
   return (

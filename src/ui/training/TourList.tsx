@@ -4,6 +4,7 @@ import { type KeyedTour, selectPolicy, selectTours } from "../../session/index.t
 import { useLanguage, useRun, useSay, useSelect } from "../shell/context.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { firstTour } from "./drafts.ts";
+import { ReleasedNote } from "./ReleasedNote.tsx";
 import { UnsavedMark } from "./UnsavedMark.tsx";
 
 export function TourList() {
@@ -28,6 +29,7 @@ export function TourList() {
       <div className="panel-body" tabIndex={0}>
         <div className="tour-page">
           <p className="muted">{say("training.intro")}</p>
+          <ReleasedNote policies={[policy]} />
           {tours.length === 0 && <p className="empty">{say("training.none")}</p>}
           <ol className="tour-cards">
             {tours.map((each) => (

@@ -1,7 +1,7 @@
 // Going from step to step of a tour, and what it draws of the document.
 import { useCallback, useMemo } from "react";
 import { litBy } from "../../analysis/index.ts";
-import type { Key } from "../../model/index.ts";
+import { isReleased, type Key } from "../../model/index.ts";
 import { type Standing, selectPolicies, strayed } from "../../session/index.ts";
 import { useRun, useSelect } from "../shell/context.tsx";
 
@@ -35,8 +35,11 @@ export function useFound({ policy, step }: Standing): ReadonlySet<Key> {
   }, [policy, step, chosen, asked]);
 }
 
-/** Every norm of the documents shown: a tour filters nothing. */
+/** Every released norm of the documents shown: a tour filters nothing else. */
 export function useAllNorms(): ReadonlySet<Key> {
   const policies = useSelect(selectPolicies);
-  return useMemo(() => new Set(policies.flatMap(({ norms }) => norms.map(({ key }) => key))), [policies]);
+  return useMemo(
+    () => new Set(policies.flatMap(({ norms }) => norms.filter(isReleased).map(({ key }) => key))),
+    [policies],
+  );
 }
