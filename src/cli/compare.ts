@@ -71,6 +71,20 @@ function asJson(a: Policy, b: Policy, { pairs, counts, contradictions }: Compari
   };
 }
 
+/** What is to be said of two that tell nothing beside one another: one and the same, empty, of different matters. */
+function remarks(
+  a: Policy,
+  b: Policy,
+  { pairs }: Comparison,
+  { language, say }: Pick<Terminal, "language" | "say">,
+) {
+  const title = ({ document }: Policy) => document[language === "zh" ? "title" : "titleEn"];
+  const empty = [a, b].filter(({ norms }) => norms.length === 0);
+  if (a.id === b.id && a.text === b.text) return [say("cli.comparedItself")];
+  if (empty.length > 0) return empty.map((policy) => say("cli.comparedEmpty", { title: title(policy) }));
+  return pairs.some((pair) => pair.a && pair.b) ? [] : [say("cli.nothingPairs")];
+}
+
 function page(a: Policy, b: Policy, comparison: Comparison, { language, say }: Terminal): string {
   const { pairs, counts, contradictions } = comparison;
   const sentence = (policy: Policy, norm: Norm) =>
@@ -87,7 +101,7 @@ function page(a: Policy, b: Policy, comparison: Comparison, { language, say }: T
     `A  ${sayWork(language, a)}`,
     `B  ${sayWork(language, b)}`,
     tally.join(" · "),
-    ...(pairs.length > 0 && !pairs.some((pair) => pair.a && pair.b) ? [say("cli.nothingPairs")] : []),
+    ...remarks(a, b, comparison, { language, say }),
     "",
     ...pairs.filter(({ change }) => change !== "same").flatMap(lines),
     ...(contradictions.length > 0 ? ["", say("cli.contradictions")] : []),

@@ -72,6 +72,8 @@ const cliWords = {
   "cli.needsTwo": { zh: "请给出两份要对照的文件", en: "please give two documents to compare" },
   "cli.onePolicy": { zh: "{path} 里要正好有一份政策", en: "{path} must hold exactly one policy" },
   "cli.comparing": { zh: "正在对照 {percent}%", en: "comparing {percent}%" },
+  "cli.comparedItself": { zh: "这是同一份文件。", en: "These are one and the same document." },
+  "cli.comparedEmpty": { zh: "{title}里没有条目。", en: "There are no norms in {title}." },
   "cli.nothingPairs": {
     zh: "没有一条能对上：两份文件大概不是同一类事项。",
     en: "Nothing pairs: the two are probably about different matters.",

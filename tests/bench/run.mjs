@@ -9,6 +9,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { build, createServer, preview } from "vite";
+import { measureCompare } from "./compare.mjs";
 import { watchFirstFrame } from "./firstFrame.mjs";
 import { measureTraining } from "./training.mjs";
 
@@ -245,6 +246,7 @@ const rows = [
   ...(await measureLarge(load)),
   ["`quanze validate`, the whole process", `${round(measureValidate(), 0)} ms`],
   ...(await measureTraining({ launch, load })),
+  ...(await measureCompare({ browser, site, load })),
   ["Initial JavaScript, gzipped (the document as data apart)", `${round(initialBytes(false) / 1000)} kB`],
   ["The document as data, gzipped", `${round(initialBytes(true) / 1000)} kB`],
 ];

@@ -1,6 +1,10 @@
 // `quanze compare`: what it prints, what it hands to other programs, and what it says of two that cannot be compared.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { writeWorkspace } from "../../src/files/index.ts";
+import { aBearer, aNorm, anActor, aPolicy, checked } from "../builders/index.ts";
 import { quanze as run } from "./terminal.ts";
 
 const DATA = join(import.meta.dirname, "../../graph-data");
@@ -42,7 +46,37 @@ test("the page for people names both documents, says 虚构示例, and leaves ou
 test("a document against itself is all the same; in English too", () => {
   const { out } = quanze("compare", OPINION, OPINION, "--lang", "en");
   expect(out).toContain("Same 64");
+  expect(out).toContain("one and the same document");
   expect(out.split("\n").filter((line) => /^[↑↓⇄＋－●○!]/.test(line))).toEqual([]);
+});
+
+test("an empty document and one of another field are each said to be so", () => {
+  const folder = mkdtempSync(join(tmpdir(), "quanze-"));
+  const file = (
+    id: string,
+    title: string,
+    text: string,
+    norms: Parameters<typeof aPolicy>[0]["norms"] = [],
+  ) => {
+    const path = join(folder, `${id}.json`);
+    const policy = aPolicy({
+      document: { id, title },
+      text,
+      actors: [anActor("utility", "供水企业")],
+      norms,
+    });
+    writeFileSync(path, writeWorkspace(checked([policy])));
+    return path;
+  };
+  const quote = "供水企业应当每月检测出厂水水质";
+  const water = file("water", "供水管理办法", `${quote}。`, [
+    aNorm("w", quote, { bearers: [aBearer("utility")] }),
+  ]);
+  expect(quanze("compare", OPINION, file("nothing", "空白文件", "本页没有规定。")).out).toContain(
+    "空白文件里没有条目",
+  );
+  expect(quanze("compare", OPINION, water).out).toContain("没有一条能对上");
+  rmSync(folder, { recursive: true });
 });
 
 test("one path, a folder with several policies, or one that is not there is wrong usage", () => {

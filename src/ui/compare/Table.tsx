@@ -9,7 +9,7 @@ import { keysOf, nameOf, passing, type ShowProps } from "./pairs.ts";
 import { Sentence } from "./Words.tsx";
 
 /** Rows that are drawn at once; a person reads no more at a time. */
-const ROWS = 150;
+const ROWS = 60;
 
 interface TableProps extends ShowProps {
   /** All pairs, where the table holds only some of them: what a norm can be paired with. */
