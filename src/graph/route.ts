@@ -16,6 +16,9 @@ const BULGE = 34;
 /** Px between the points that are looked at. */
 const STEP = 9;
 
+/** Above this many lines nobody follows a single one around a mark, and all are straight. */
+const STRAIGHT = 3_000;
+
 interface Obstacle {
   /** The node whose label or mark it is: its own lines may touch it. */
   readonly of: Key;
@@ -28,6 +31,7 @@ export function routed(
   nodes: readonly PictureNode[],
   textScale: number,
 ): PictureEdge[] {
+  if (edges.length > STRAIGHT) return edges.map((edge) => ({ ...edge, curve: 0 }));
   const at = new Map(nodes.map((node) => [node.key, node]));
   const ground = new BoxIndex<Obstacle>();
   for (const node of nodes) {

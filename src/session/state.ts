@@ -46,12 +46,16 @@ export interface State {
   readonly dialog: "palette" | "shortcuts" | "help" | "guide" | "about" | "export" | "import" | null;
 }
 
-/** The view a workspace opens with: its first policy, whole, in the norm lens. */
-export function firstView(workspace: Workspace): View {
+/** Beyond this many norms nobody can follow a mark for each: such a document opens with its actors. */
+const MOST_MARKS = 1_500;
+
+/** The view a workspace opens with: its first policy, whole, in the norm lens, or in the actor lens where it is very long. */
+export function firstView({ policies }: Workspace): View {
+  const [first] = policies;
   return {
     main: "network",
-    lens: "norm",
-    policies: workspace.policies.slice(0, 1).map((policy) => policy.id),
+    lens: first && first.norms.length > MOST_MARKS ? "actor" : "norm",
+    policies: policies.slice(0, 1).map((policy) => policy.id),
     selection: [],
     filter: NO_FILTER,
     order: TEXT_ORDER,

@@ -13,6 +13,7 @@ const DROPPED = new Set(
 function folded(code: number): number {
   if (code >= 0x4e00 && code <= 0x9fff) return code;
   if (code >= 0xff01 && code <= 0xff5e) return folded(code - 0xfee0);
+  if (code >= 0x61 && code <= 0x7a) return code;
   if (DROPPED.has(code)) return 0;
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   if (code === 0xdc || code === 0xfc) return 0x76; // ü is typed as v
@@ -22,12 +23,21 @@ function folded(code: number): number {
 
 /** Folds a text. A text of nothing but stops keeps them, so that it can still be found. */
 export function fold(original: string): string {
-  const codes: string[] = [];
+  let made = "";
+  // Most of a text stays as it is: whole runs of it are taken over.
+  let kept = 0;
   for (let i = 0; i < original.length; i++) {
-    const code = folded(original.charCodeAt(i));
-    if (code !== 0) codes.push(String.fromCharCode(code));
+    const code = original.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    const as = folded(code);
+    if (as === code) continue;
+    made += original.slice(kept, i);
+    if (as !== 0) made += String.fromCharCode(as);
+    kept = i + 1;
   }
-  return codes.length === 0 ? original : codes.join("");
+  if (kept === 0) return original;
+  made += original.slice(kept);
+  return made === "" ? original : made;
 }
 
 /** For each unit of the folded text the unit of the original that it came from. */

@@ -14,6 +14,9 @@ interface MirrorProps {
   onWalk(walking: boolean): void;
 }
 
+/** Of more norms than this the tree holds only those of the actor that it stands on. */
+const LARGE = 800;
+
 const ARROWS: ReadonlySet<string> = new Set([
   "ArrowUp",
   "ArrowDown",
@@ -34,6 +37,10 @@ export function Mirror({ picture, onPoint, onWalk }: MirrorProps) {
   const walk = useMemo(
     () => walkOf(policies, visible, new Set(picture.nodes.map((node) => node.key))),
     [policies, visible, picture],
+  );
+  const large = useMemo(
+    () => walk.actors.reduce((sum, { norms }) => sum + norms.length, walk.alone.length) > LARGE,
+    [walk],
   );
   const [path, setPath] = usePath(walk, selection.at(-1));
   const walking = useRef(false);
@@ -90,7 +97,15 @@ export function Mirror({ picture, onPoint, onWalk }: MirrorProps) {
       onBlur={(event) => leave(event.relatedTarget)}
     >
       {walk.actors.map(({ actor, norms }) => (
-        <MirrorActor key={actor.key} id={id} actor={actor} norms={norms} path={path} selection={selection} />
+        <MirrorActor
+          key={actor.key}
+          id={id}
+          actor={actor}
+          norms={norms}
+          open={!large || path?.[0] === actor.key}
+          path={path}
+          selection={selection}
+        />
       ))}
       {walk.alone.map((norm) => (
         <MirrorNorm key={norm.key} id={id} norm={norm} above={[]} path={path} selection={selection} />

@@ -23,8 +23,9 @@ interface ItemProps {
 export const MirrorActor = memo(function MirrorActor({
   actor,
   norms,
+  open,
   ...rest
-}: ItemProps & { actor: Actor; norms: readonly Norm[] }) {
+}: ItemProps & { actor: Actor; norms: readonly Norm[]; open: boolean }) {
   const say = useSay();
   const language = useLanguage();
   const from = useFrom(actor.policy);
@@ -32,6 +33,7 @@ export const MirrorActor = memo(function MirrorActor({
     <Item
       {...rest}
       at={[actor.key]}
+      folded={!open && norms.length > 0}
       subject={actor.key}
       words={say("network.mirrorActor", {
         name: language === "zh" ? actor.name : actor.nameEn,
@@ -40,7 +42,8 @@ export const MirrorActor = memo(function MirrorActor({
         count: norms.length,
       }).concat(from)}
     >
-      {norms.length > 0 &&
+      {open &&
+        norms.length > 0 &&
         norms.map((norm) => <MirrorNorm key={norm.key} {...rest} norm={norm} above={[actor.key]} />)}
     </Item>
   );
@@ -99,10 +102,12 @@ interface PlainItemProps extends ItemProps {
   at: readonly (Key | number)[];
   subject: Key;
   words: string;
+  /** It has more in it that is not there now. */
+  folded?: boolean;
   children?: ReactNode;
 }
 
-function Item({ id, path, selection, at, subject, words, children }: PlainItemProps) {
+function Item({ id, path, selection, at, subject, words, folded, children }: PlainItemProps) {
   const place = at.join(" ");
   const label = `${id} ${place}`.replace(/\s/g, "_");
   return (
@@ -114,7 +119,7 @@ function Item({ id, path, selection, at, subject, words, children }: PlainItemPr
       aria-level={at.length}
       aria-labelledby={label}
       aria-selected={selection.includes(subject)}
-      aria-expanded={children ? true : undefined}
+      aria-expanded={children ? true : folded ? false : undefined}
     >
       <span id={label}>{words}</span>
       {/* biome-ignore lint/a11y/useSemanticElements: the group of a tree, not of a form. */}

@@ -26,9 +26,15 @@ export function Margin({ blocks, language, redraw }: MarginProps) {
     if (!host) return;
     const measure = () => {
       const top = host.getBoundingClientRect().top;
+      const words = new Map(
+        [...host.querySelectorAll<HTMLElement>("[data-from]")].map((element) => [
+          element.dataset.from,
+          element,
+        ]),
+      );
       const boxes = all.flatMap((run, index) =>
         run.leaves.flatMap((leaf): Box[] =>
-          [...(host.querySelector(`[data-from="${leaf.start}"]`)?.getClientRects() ?? [])].map((box) => ({
+          [...(words.get(String(leaf.start))?.getClientRects() ?? [])].map((box) => ({
             run: index,
             top: box.top - top,
             bottom: box.bottom - top,

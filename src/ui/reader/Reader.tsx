@@ -14,11 +14,12 @@ import { blocks } from "./leaves.ts";
 import { Margin } from "./Margin.tsx";
 import { marks } from "./marks.ts";
 import { HeadingNotes } from "./Notes.tsx";
+import { LONG } from "./Piece.tsx";
 import { type TextEvents, useTextPointer } from "./pointer.ts";
 import { ReaderHead } from "./ReaderHead.tsx";
 import { Repairs } from "./Repairs.tsx";
 import { SourceText } from "./SourceText.tsx";
-import { useCurrentSection, useFollow } from "./scrolling.ts";
+import { FOLLOWED, useCurrentSection, useFollow } from "./scrolling.ts";
 import { copyCitation } from "./steps.ts";
 
 const TermTips = late(async () => (await import("../glossary/TermTips.tsx")).TermTips);
@@ -44,6 +45,7 @@ function Reading({ policy }: { policy: Policy }) {
   const { choice, close, pick, tabStop, events } = useTextEvents(policy, marked);
   useTextPointer(text, events);
   useFollow(pane, policy, marked);
+  const wanted = useMemo(() => wantedOf(policy, marked, here), [policy, marked, here]);
   const section = useCurrentSection(pane, policy);
   const notes = useCallback(
     (address: string) => <HeadingNotes policy={policy} language={language} address={address} />,
@@ -64,7 +66,7 @@ function Reading({ policy }: { policy: Policy }) {
         <div className="reader-sheet">
           {repairs && <Repairs policy={policy} language={language} />}
           <div className="reader-body" ref={text}>
-            <Margin blocks={laid} language={language} redraw={repairs} />
+            {laid.length <= LONG && <Margin blocks={laid} language={language} redraw={repairs} />}
             <SourceText
               policy={policy}
               blocks={laid}
@@ -74,6 +76,7 @@ function Reading({ policy }: { policy: Policy }) {
               repairs={repairs}
               tabStop={tabStop}
               notes={notes}
+              wanted={wanted}
             />
             {policy.glossary.length > 0 && <TermTips root={text} terms={policy.glossary} />}
           </div>
@@ -83,6 +86,13 @@ function Reading({ policy }: { policy: Policy }) {
       {choice && <Chooser policy={policy} choice={choice} onPick={pick} onClose={close} />}
     </section>
   );
+}
+
+/** Where words must be for the reader to be taken to them: those of the selection's first norms, and of the clause. */
+function wantedOf(policy: Policy, marked: readonly Key[], here: string | null): readonly number[] {
+  const first = new Set(marked.slice(0, FOLLOWED));
+  const norms = policy.norms.filter((norm) => first.has(norm.key));
+  return [...norms, ...policy.clauses.filter(({ address }) => address === here)].map(({ start }) => start);
 }
 
 /** How the norms are marked now, and the keys of those that the selection marks, in reading order. */

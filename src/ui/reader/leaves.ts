@@ -64,30 +64,43 @@ export function blocks(policy: Policy): readonly Block[] {
   const terms = termSpans(policy);
   for (const { start, end } of terms) cuts.add(start).add(end);
 
+  // Leaves are made in order of the text, so what covers them is found by going along with them.
+  const clauseAt = along(policy.clauses);
+  const termAt = along(terms);
+  const begun = new Map<number, Norm[]>();
+  for (const norm of norms) begun.set(norm.start, [...(begun.get(norm.start) ?? []), norm]);
+  let next = 0;
+  let open: Norm[] = [];
   const leaf = (start: number, end: number): Leaf => {
-    const clause = policy.clauses.find((candidate) => within(start, candidate)) ?? null;
+    const clause = clauseAt(start);
+    while (next < norms.length && norms[next]!.start <= start) open.push(norms[next++]!);
+    open = open.filter((norm) => norm.end > start);
     return {
       start,
       end,
-      norms: norms
-        .filter((norm) => within(start, norm))
+      norms: open
         .map((norm) => ({ norm, lane: lane.get(norm.key) ?? 0, part: partAt(norm, start) }))
         .sort((a, b) => b.lane - a.lane),
-      begins: norms.filter((norm) => norm.start === start),
+      begins: begun.get(start) ?? [],
       clause,
       opens: clause?.start === start,
-      term: terms.find((span) => within(start, span))?.term ?? null,
+      term: termAt(start)?.term ?? null,
       suspect: suspects.find((suspect) => within(start, suspect)) ?? null,
       repairs: repairs.filter((repair) => repair.at === start),
     };
   };
 
   const made: Block[] = [];
+  const sorted = [...cuts].sort((a, b) => a - b);
+  let cutAt = 0;
   let from = 0;
   for (const line of policy.text.matchAll(/[^\n]+/g)) {
     const start = line.index;
     const end = start + line[0].length;
-    const edges = [start, ...[...cuts].filter((at) => start < at && at < end).sort((a, b) => a - b), end];
+    const edges = [start];
+    while (cutAt < sorted.length && sorted[cutAt]! <= start) cutAt++;
+    while (cutAt < sorted.length && sorted[cutAt]! < end) edges.push(sorted[cutAt++]!);
+    edges.push(end);
     const leaves = edges.slice(1).map((edge, index) => leaf(edges[index] as number, edge));
     const split = leaves.findIndex((one) => one.clause?.kind !== "heading");
     const count = split < 0 ? leaves.length : split;
@@ -102,6 +115,16 @@ export function blocks(policy: Policy): readonly Block[] {
     from = end;
   }
   return made;
+}
+
+/** The span that holds a place, asked for places in ascending order; spans are in order and do not overlap. */
+function along<T extends { start: number; end: number }>(spans: readonly T[]): (at: number) => T | null {
+  let next = 0;
+  return (at) => {
+    while (next < spans.length && spans[next]!.end <= at) next++;
+    const span = spans[next];
+    return span && span.start <= at ? span : null;
+  };
 }
 
 function termSpans({ text, glossary }: Policy) {

@@ -8,6 +8,9 @@ import { useMotion } from "../shell/media.ts";
 /** Where in the pane the words come to stand, as a share of its height. */
 const REST = 0.28;
 
+/** Norms of a selection that are looked for: one of them in view is enough. */
+export const FOLLOWED = 40;
+
 type Go = (target: Element | null, always?: boolean) => void;
 
 /** Scrolls a pane to an element in it; not when it is in view already, unless it must. */
@@ -40,7 +43,7 @@ export function useFollow(pane: RefObject<HTMLElement | null>, policy: Policy, m
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection is what is followed; a change of the filter alone must not move the page.
   useEffect(() => {
-    const places = latest.current.map((key) => firstOf(pane.current, "norm", key));
+    const places = latest.current.slice(0, FOLLOWED).map((key) => firstOf(pane.current, "norm", key));
     const frame = pane.current?.getBoundingClientRect();
     const inView = places.some((place) => {
       const top = place?.getBoundingClientRect().top ?? -1;
