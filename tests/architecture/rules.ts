@@ -40,7 +40,6 @@ export const OWNERS: Readonly<Record<string, readonly string[]>> = {
   yaml: ["files"],
   fflate: ["files"],
   docx: ["files"],
-  mammoth: ["files"],
   pptxgenjs: ["files"],
   zustand: ["session"],
   sigma: ["scene/sigma"],
