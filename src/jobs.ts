@@ -13,6 +13,14 @@ export const JOBS: JobLoaders = {
         { beside, han },
       );
   },
+  write: async () => {
+    const { formatOf } = await import("./files/index.ts");
+    return async ({ format, workspace, wanted }, tell) => {
+      const known = formatOf(format);
+      if (!known) throw new Error(`no format ${format}`);
+      return await known.write(workspace, wanted, { progress: (done, all) => tell(done / Math.max(all, 1)) });
+    };
+  },
 };
 
 /**

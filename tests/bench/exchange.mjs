@@ -83,6 +83,7 @@ async function inThePage(load, work, files) {
     await page.locator(".list-row").first().waitFor();
     await page.waitForTimeout(1500);
     const rows = [];
+    page.on("pageerror", (error) => console.error(error.message));
     for (const [name, content] of files) {
       writeFileSync(path.join(work, name), content);
       const input = await page.evaluateHandle(() => {
@@ -154,7 +155,8 @@ export async function measureExchange() {
     const { corpusAs } = await import(pathToFileURL(work).href);
     const kept = path.join(folder, "kept.json");
     writeFileSync(kept, await corpusAs("json", NORMS));
-    const figures = FORMATS.map((id) => {
+    const formats = process.argv.includes("--page") ? [] : FORMATS;
+    const figures = formats.map((id) => {
       const figure = measured(work, id, kept);
       console.error(`${id}: ${ms(figure.write)}, ${ms(figure.read)}, ${Math.round(figure.peak)} MiB`);
       return figure;

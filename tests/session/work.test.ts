@@ -30,12 +30,12 @@ const stepping = (steps: number, busy: () => void = () => {}): JobLoaders => ({
       }
       return OPENED;
     },
+  write: async () => () => "",
 });
-const failing: JobLoaders = {
-  open: async () => () => {
-    throw new Error("a fault of ours");
-  },
+const broken = async () => () => {
+  throw new Error("a fault of ours");
 };
+const failing: JobLoaders = { open: broken, write: broken };
 
 /** Threads that obey on the same thread, one turn later; `kill` takes the one that was started last. `slow`: the first never ends a job. */
 function threads(jobs: JobLoaders, { silent = false, slow = false } = {}) {

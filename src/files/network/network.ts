@@ -51,20 +51,15 @@ export interface Network {
 const SIZE = { width: 1600, height: 950 };
 const LENS: Lens = "norm";
 
-export function networkOf(workspace: Workspace, wanted: Wanted): Network {
+/** `placed`: whether the places of the picture are wanted; to find those of thousands takes seconds. */
+export function networkOf(workspace: Workspace, wanted: Wanted, placed = true): Network {
   const { language } = wanted;
   const policies = wantedPolicies(workspace, wanted);
   const visible = new Set(policies.flatMap((policy) => wantedNorms(policy, wanted).map(({ key }) => key)));
-  const picture = makePicture({
-    policies,
-    visible,
-    lens: LENS,
-    language,
-    structure: true,
-    size: SIZE,
-    pins: wanted.pins?.[LENS] ?? {},
-  });
-  const places = new Map(picture.nodes.map((node) => [node.key, node]));
+  const pins = wanted.pins?.[LENS] ?? {};
+  const picture =
+    placed && makePicture({ policies, visible, lens: LENS, language, structure: true, size: SIZE, pins });
+  const places = new Map(picture ? picture.nodes.map((node) => [node.key, node]) : []);
   const at = (key: Key) => places.get(key);
   const nodes = policies.flatMap((policy) => [
     ...policy.actors.map((actor) => actorNode(actor, at(actor.key), wanted)),

@@ -12,7 +12,7 @@ export const relationshipName = (kind: string): string => kind.replace(/[A-Z]/g,
 
 export function writeCypher(workspace: Workspace, wanted: Wanted, task?: Task): string {
   step(task, 0, 2);
-  const { description, nodes, edges } = networkOf(workspace, wanted);
+  const { description, nodes, edges } = networkOf(workspace, wanted, false);
   step(task, 1, 2);
   const statements = [
     ...["Actor", "Norm"].map(

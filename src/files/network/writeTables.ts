@@ -10,7 +10,7 @@ const TYPES = { string: "", boolean: ":boolean", integer: ":int" } as const;
 
 export function writeTables(workspace: Workspace, wanted: Wanted, task?: Task): Uint8Array {
   step(task, 0, 3);
-  const { nodes, edges } = networkOf(workspace, wanted);
+  const { nodes, edges } = networkOf(workspace, wanted, false);
   step(task, 1, 3);
   const files = {
     "nodes.csv": table(["key:ID", ":LABEL", "label"], nodes, ({ id, kind, label }) => [

@@ -12,6 +12,12 @@ export interface Raster {
   readonly height: number;
 }
 
+/** The px that a drawing is made in. One for a sheet is as large as the sheet, and its letters would shrink with it. */
+function sizeOf(svg: string): readonly [number, number] | null {
+  const [, across, down] = /^[^>]*\sviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return across && down ? [Number(across), Number(down)] : null;
+}
+
 /** null where the browser could not draw it. `scale`: px of the image for each px of the drawing. */
 export async function rasterise(
   svg: string,
@@ -23,8 +29,9 @@ export async function rasterise(
     const image = new Image();
     image.src = url;
     await image.decode();
-    const width = Math.round(image.naturalWidth * scale);
-    const height = Math.round(image.naturalHeight * scale);
+    const [across, down] = sizeOf(svg) ?? [image.naturalWidth, image.naturalHeight];
+    const width = Math.round(across * scale);
+    const height = Math.round(down * scale);
     if (width * height > MOST_PIXELS) return null;
     const canvas = document.createElement("canvas");
     canvas.width = width;

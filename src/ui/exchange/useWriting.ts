@@ -15,6 +15,7 @@ import {
 import { type Policy, releasedWorkspace } from "../../model/index.ts";
 import { FORMAT_WORDS, say } from "../../words/index.ts";
 import { useLanguage, usePorts, useSession } from "../shell/context.tsx";
+import { goesApart, writtenApart } from "./apart.ts";
 import { drawnText } from "./drawnText.ts";
 import { printPicture } from "./printPicture.ts";
 import { rasterise } from "./rasterise.ts";
@@ -39,12 +40,16 @@ const asPng = async (svg: string, scale: number) => (await rasterise(svg, scale)
 
 export function useWriting(): Writing {
   const session = useSession();
-  const { courseware, pinyin } = usePorts();
+  const ports = usePorts();
+  const { courseware, pinyin } = ports;
   const language = useLanguage();
   const { running, start, cancel } = useMaking();
 
-  const written = (format: Format, wanted: Wanted, task: Task): Promise<Content> =>
-    format.write(session.state().workspace, wanted, { ...task, rasterise: asPng });
+  const written = (format: Format, wanted: Wanted, task: Task): Promise<Content> => {
+    const { workspace } = session.state();
+    if (goesApart(format, workspace)) return writtenApart(ports, format, workspace, wanted, task);
+    return format.write(workspace, wanted, { ...task, rasterise: asPng });
+  };
   const file = (wanted: Wanted, what: string, extension: string) =>
     `${fileName(session.state().workspace.policies, wanted)}-${what}.${extension}`;
   const svg = async (wanted: Wanted, task: Task) =>
