@@ -50,6 +50,15 @@ function numbers(seed: number): () => number {
   };
 }
 
+/** Norms of a part of the text. */
+const PART = 2_000;
+const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+/** 1 … 99 as a part's number is written. */
+const han = (number: number) => {
+  const tens = Math.floor(number / 10);
+  return `${tens > 0 ? `${tens > 1 ? DIGITS[tens] : ""}十` : ""}${DIGITS[number % 10]}`;
+};
+
 const word = (list: readonly string[], at: number) => list[at % list.length] as string;
 
 /** A checked workspace of one policy. `lines`: bearers and other parties in all; at least one a norm. */
@@ -83,7 +92,12 @@ export function corpus(size: { actors: number; norms: number; lines: number }, s
       matter: deed,
     });
   });
-  const text = `一、总则\n\n${norms.map(({ quote }) => `${quote}。`).join("\n\n")}\n`;
+  // An address counts to 9,999: a long text has parts.
+  const parts = Array.from({ length: Math.ceil(norms.length / PART) }, (_, part) => {
+    const own = norms.slice(part * PART, (part + 1) * PART);
+    return `${han(part + 1)}、第${part + 1}部分\n\n${own.map(({ quote }) => `${quote}。`).join("\n\n")}\n`;
+  });
+  const text = parts.join("\n");
   const title = `试算办法（${size.norms} 条）`;
   return checked([aPolicy({ document: { id: "corpus", title, titleEn: title }, text, actors, norms })]);
 }
