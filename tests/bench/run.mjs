@@ -11,6 +11,7 @@ import { chromium } from "playwright-core";
 import { build, createServer, preview } from "vite";
 import { measureCompare } from "./compare.mjs";
 import { watchFirstFrame } from "./firstFrame.mjs";
+import { measureOpening } from "./opening.mjs";
 import { measureTraining } from "./training.mjs";
 
 const top = path.resolve(import.meta.dirname, "../..");
@@ -145,10 +146,11 @@ async function measureAnalysis() {
 }
 
 /** Medians over a document of 5,000 norms, made by corpus.ts: opened from its file, asked, searched. */
-async function measureLarge(load) {
+async function measureLarge(load, visit) {
   const { corpus } = await load("/tests/bench/corpus.ts");
   const { openWorkspace, writeWorkspace } = await load("/src/files/index.ts");
-  const { ask, buildIndex, search, NO_READINGS } = await load("/src/analysis/index.ts");
+  const { ask, buildIndex, loadReadings, readableText, search, NO_READINGS } =
+    await load("/src/analysis/index.ts");
   const { opinion } = await load("/tests/builders/index.ts");
   const timed = async (runs, work) => {
     const times = [];
@@ -163,7 +165,23 @@ async function measureLarge(load) {
   const text = writeWorkspace(large);
   const content = new TextEncoder().encode(text);
   const parse = await timed(5, () => JSON.parse(text));
-  const open = await timed(3, () => openWorkspace([{ path: "large.json", content }]));
+  const open = await timed(5, () => openWorkspace([{ path: "large.json", content: text }]));
+  const bytes = await timed(3, () => openWorkspace([{ path: "large.json", content }]));
+  const page = await measureOpening(visit, text);
+  const wide = corpus({ actors: 2700, norms: 17000, lines: 40000 });
+  const labels = buildIndex(wide.policies, await loadReadings(readableText(wide.policies)));
+  const letters = [
+    "街道",
+    "jd",
+    "jddgw",
+    "kaohe",
+    "考核评价",
+    "不得",
+    "居委会12",
+    "wu",
+    "社区 经费",
+    "should",
+  ];
   const small = (await opinion()).policies;
   const questions = [
     "街道党工委能不能给社区派任务？",
@@ -177,7 +195,19 @@ async function measureLarge(load) {
     ["A document of 5,000 norms: `JSON.parse` of its file", `${round(parse)} ms`],
     [
       "A document of 5,000 norms: opened, every quote checked",
-      `${round(open)} ms (${round(open / parse)} × parsing)`,
+      `${round(open)} ms (${round(open / parse)} × parsing); ${round(bytes)} ms from bytes`,
+    ],
+    [
+      "A document of 5,000 norms, in the page: dropped, until it is looked through",
+      `${round(page.read, 0)} ms; the page busy for ${round(page.whileRead, 0)} ms at a time`,
+    ],
+    [
+      "A document of 5,000 norms, in the page: taken, until drawn in the actor lens",
+      `${round(page.drawn, 0)} ms; the page busy for ${round(page.whileDrawn, 0)} ms at a time`,
+    ],
+    [
+      "A search over 100,000 labels, pinyin and initials included",
+      `${round(await timed(60, (run) => search(labels, letters[run % 10], 8)), 1)} ms`,
     ],
     ["A question to the Opinion", `${round(await asked(small))} ms`],
     ["A question to 5,000 norms", `${round(await asked(large.policies))} ms`],
@@ -243,7 +273,7 @@ const rows = [
   ["Search keystroke, in the page, until the results are in it", `${round(typing.there)} ms`],
   ["Search keystroke, to the end of the frame that shows them", `${round(typing.seen)} ms`],
   ["Search keystroke, the search alone", `${round(await measureAnalysis(), 3)} ms`],
-  ...(await measureLarge(load)),
+  ...(await measureLarge(load, () => open(browser, site, ""))),
   ["`quanze validate`, the whole process", `${round(measureValidate(), 0)} ms`],
   ...(await measureTraining({ launch, load })),
   ...(await measureCompare({ browser, site, load })),

@@ -6,6 +6,7 @@ import { blocks, tail } from "../../../src/ui/reader/leaves.ts";
 import { marks } from "../../../src/ui/reader/marks.ts";
 import { HeadingNotes } from "../../../src/ui/reader/Notes.tsx";
 import { SourceText } from "../../../src/ui/reader/SourceText.tsx";
+import { corpus } from "../../bench/corpus.ts";
 import { opinionPolicy, smallWorkspace } from "../../builders/index.ts";
 
 const small = smallWorkspace().policies[0]!;
@@ -55,6 +56,37 @@ describe("the text as it is drawn", () => {
   it("says at the absent part that its content is missing", () => {
     expect(html(small, "zh", false)).toContain("以下内容本来源缺失（节选）");
     expect(html(opinion, "en", false)).toContain("What follows is missing from this source (excerpt)");
+  });
+});
+
+describe("a long text", () => {
+  const [long] = corpus({ actors: 30, norms: 300, lines: 500 }).policies as [Policy];
+
+  it("is the canonical text to the letter too, though what is far from view has no marks", () => {
+    const markup = html(long, "zh", false);
+    expect(words(markup)).toBe(long.text);
+    expect(markup.match(/data-plain/g)!.length).toBeGreaterThan(5);
+    expect(markup).not.toContain("<button");
+  });
+
+  it("has its marks where words are wanted", () => {
+    const visible = new Set(long.norms.map(({ key }) => key));
+    const markup = renderToStaticMarkup(
+      createElement(SourceText, {
+        policy: long,
+        blocks: blocks(long),
+        language: "zh",
+        marks: marks(long, { selection: [], hovered: null, visible }),
+        here: null,
+        repairs: false,
+        tabStop: null,
+        notes: () => null,
+        wanted: [long.norms[200]!.start],
+      }),
+    );
+    expect(words(markup)).toBe(long.text);
+    expect(markup).toContain(`data-norm="${long.norms[200]!.key}"`);
+    expect(markup).not.toContain(`data-norm="${long.norms[0]!.key}"`);
   });
 });
 
