@@ -206,6 +206,26 @@ export const deskWords = {
   "desk.saveJson": { zh: "保存 JSON", en: "Save JSON" },
   "desk.saveYaml": { zh: "保存 YAML", en: "Save YAML" },
   "desk.explore": { zh: "在图谱中打开", en: "Open in the network" },
+  "desk.putBack": { zh: "放回图谱", en: "Put back into the network" },
+  "desk.patch": { zh: "写回文件夹……", en: "Write into its folder…" },
+  "desk.patchHint": {
+    zh: "选这份文件的 YAML 文件夹：只改动过的几行换掉，注释和其余各行照旧；得到改过的文件",
+    en: "Choose its YAML folder: only the lines that changed are replaced, comments and all other lines stay; you get the changed files",
+  },
+  "desk.patchNothing": { zh: "文件夹里没有要改的", en: "Nothing in the folder has to change" },
+  "desk.patchRewritten": {
+    zh: "{files} 无法逐行改，已整份重写，注释没有保住",
+    en: "{files} could not be changed line by line and was written anew, without its comments",
+  },
+  "desk.newText": { zh: "换成新版正文……", en: "New version of the text…" },
+  "desk.newTextHint": {
+    zh: "每条条目在新文本里找原话；找不准的逐条由人指认，不会悄悄挪位置",
+    en: "Each norm finds its words in the new text; where that is not sure a person says, and nothing is shifted in silence",
+  },
+  "desk.newTextDone": {
+    zh: "{found} 条在新文本里找到原话，{lost} 条要人指认（按 N）",
+    en: "{found} found their words in the new text, {lost} wait for a person (press N)",
+  },
   "desk.nothingYet": { zh: "先让至少一条通过初核", en: "Let one norm pass the first check first" },
   "desk.saved": { zh: "已保存 {name}", en: "Saved {name}" },
   "desk.findActor": { zh: "找主体：名称、别称或拼音", en: "Find an actor: name, alias or pinyin" },

@@ -206,3 +206,34 @@ test("an undone repair gives the text as it was, and is a step like any other", 
   await page.getByText("断行等修复 1 处").waitFor();
   expect(product.faults).toEqual([]);
 });
+
+test("another version of the text: what changed is put before a person, who says where it stands now", async () => {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "换成新版正文……" }).click(),
+  ]);
+  const next = TEXT.replace(
+    "渡口经营人应当向交通运输主管\n部门报告",
+    "渡口经营人应当及时向交通运输主管部门报告",
+  );
+  await chooser.setFiles({ name: "新版.txt", mimeType: "text/plain", buffer: Buffer.from(next) });
+  await page.locator(".authoring-lost").waitFor();
+  await page.locator(".authoring-place").first().click();
+  await expect.poll(() => page.locator(".authoring-lost").count()).toBe(0);
+  await alone();
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => page.locator(".authoring-lost").count()).toBe(0);
+});
+
+test("an open document is revised at the desk and put back with its ids", async () => {
+  await page.getByRole("button", { name: "收起，换一份" }).click();
+  await page.getByRole("button", { name: /^修订/ }).first().click();
+  await counts("采信 64");
+  await page.keyboard.press("f");
+  await counts("初核 1");
+  await page.getByRole("button", { name: "放回图谱" }).click();
+  await page.locator(".network-host").first().waitFor();
+  await page.locator(".network-host").first().waitFor();
+  expect(product.faults).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { useMedia } from "../shell/media.ts";
 import { ClauseCard } from "./ClauseCard.tsx";
 import { DeskNetwork } from "./DeskNetwork.tsx";
 import { Facts } from "./Facts.tsx";
+import { NewText } from "./NewText.tsx";
 import { NormCard } from "./NormCard.tsx";
 import { Progress } from "./Progress.tsx";
 import { Repairs } from "./Repairs.tsx";
@@ -53,6 +54,7 @@ export function DeskView({ desk, kept, onTake }: DeskViewProps) {
         ))}
         <Facts desk={desk} />
         <Repairs desk={desk} />
+        <NewText />
       </div>
       <div className="authoring-desk" inert={desk.away}>
         {wide && <DeskNetwork desk={desk} />}
