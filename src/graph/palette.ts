@@ -1,5 +1,6 @@
 // Every colour of the product, once, and how strongly it is laid on. The page sets them as CSS variables, both scenes and the exports use
-// them as they are. Modality colours differ in lightness too, so that they hold in greyscale.
+// them as they are. Modality colours stand on four steps of lightness, so that they
+// differ in greyscale and to the colour-blind; tests/graph/palette.test.ts measures it.
 import type { Modality } from "../model/index.ts";
 
 export interface Palette {
@@ -64,7 +65,7 @@ export const PALETTES: Readonly<Record<"light" | "dark" | "contrast", Palette>> 
     actor: "#3b4048",
     actorInk: "#1b1e22",
     structure: "#8d8877",
-    modality: { obligation: "#1f4e8c", prohibition: "#bf2f1f", permission: "#1d7f6b", power: "#966700" },
+    modality: { obligation: "#023565", prohibition: "#980325", permission: "#2f7a66", power: "#79550d" },
     onModality: "#ffffff",
     opacity: CALM,
   },
@@ -80,7 +81,7 @@ export const PALETTES: Readonly<Record<"light" | "dark" | "contrast", Palette>> 
     actor: "#c9c5ba",
     actorInk: "#f2eee4",
     structure: "#77746a",
-    modality: { obligation: "#7db2f0", prohibition: "#ff8370", permission: "#5fd0b5", power: "#e6bd55" },
+    modality: { obligation: "#83b5f4", prohibition: "#ea7d66", permission: "#82f6d6", power: "#f1c157" },
     onModality: "#14161a",
     opacity: CALM,
   },
@@ -96,7 +97,7 @@ export const PALETTES: Readonly<Record<"light" | "dark" | "contrast", Palette>> 
     actor: "#000000",
     actorInk: "#000000",
     structure: "#444444",
-    modality: { obligation: "#002f7a", prohibition: "#a10000", permission: "#00523f", power: "#5c3d00" },
+    modality: { obligation: "#001c68", prohibition: "#af1606", permission: "#184e3f", power: "#4c2e00" },
     onModality: "#ffffff",
     opacity: STRONG,
   },
