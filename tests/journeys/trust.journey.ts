@@ -119,7 +119,10 @@ test("every hostile file is refused in a sentence, without a hang, and what is o
 
 test("a file with a script in every field shows it as words in every view, in both languages", async () => {
   await openFile("script-in-a-tour.json");
-  await page.getByRole("button", { name: "替换现在打开的" }).click();
+  const look = page.getByRole("button", { name: "替换现在打开的" });
+  await look.waitFor();
+  expect(await traces()).toEqual(NONE);
+  await look.click();
   await page.getByRole("heading", { level: 1, name: "敌意文件<script>" }).waitFor();
   for (const lang of ["zh", "en"])
     for (const main of MAINS) {
