@@ -21,6 +21,7 @@ export { type AuditPart, audit } from "./audit/audit.ts";
 export { RANKINGS, type Ranking, type RankingId, rankings } from "./audit/rankings.ts";
 export { type Finding, RULE_IDS, type RuleId } from "./audit/rules.ts";
 export { isUsed, nameTaken } from "./authoring/actorEdits.ts";
+export { agreement, kappa, sameText } from "./authoring/agreement.ts";
 export {
   actorName,
   clauseAt,

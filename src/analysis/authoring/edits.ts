@@ -33,6 +33,7 @@ import {
   split,
   tell,
 } from "./normEdits.ts";
+import { takeTheirs } from "./takeEdit.ts";
 import { anchorAt, replaceText } from "./textEdits.ts";
 
 /** Says what a clause without a norm is; null takes it back. */
@@ -95,6 +96,7 @@ export const EDITS = {
   "norm.drop": drop,
   "norm.tell": tell,
   "norm.anchor": anchorAt,
+  "norm.take": takeTheirs,
   "norm.comment": comment,
   "norm.uncomment": uncomment,
   "clause.mark": markClause,

@@ -11,6 +11,7 @@ const SIDES = {
   norms: NormRows,
   network: DeskNetwork,
   actors: late(async () => (await import("./Actors.tsx")).Actors),
+  merging: late(async () => (await import("./Merging.tsx")).Merging),
   history: History,
 } as const satisfies Record<string, ComponentType<{ desk: Desk }>>;
 type SideName = keyof typeof SIDES;

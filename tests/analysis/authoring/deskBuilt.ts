@@ -1,5 +1,6 @@
 // Desks to test on: a small text with everything in it, and edits drawn at random from the whole register.
 import {
+  actorName,
   type Deskwork,
   EDIT_NAMES,
   type EditArgs,
@@ -47,6 +48,8 @@ export function dice(seed: number): (bound: number) => number {
 }
 
 const VERSIONS = [brought(DESK_RAW), brought(NEXT_RAW)];
+/** Another reviewer's desk over the same text. */
+const OTHER = aDesk();
 const NAMES = [
   "渡口管理站",
   "交通运输主管部门",
@@ -106,6 +109,15 @@ export function anEdit(work: Deskwork, roll: (bound: number) => number): [EditNa
       label: { zh: one(["应报告", "一二三四五六七八九十一二三四五六七八九"]), en: "must report" },
     }),
     "norm.anchor": () => ({ id, ...span() }),
+    "norm.take": () => {
+      const other = one(OTHER.norms);
+      const names = Object.fromEntries(
+        [...other.bearers, ...other.others].flatMap((party) =>
+          party.actor === null ? [] : [[party.actor, actorName(OTHER, party.actor) ?? "某"]],
+        ),
+      );
+      return { id: one([id, null]), norm: other, names };
+    },
     "norm.comment": () => ({ id, text: one(["有疑", ""]), quote: one([null, part(quote), "没有的话"]) }),
     "norm.uncomment": () => ({ id, at: roll(2) }),
     "clause.mark": () => ({
