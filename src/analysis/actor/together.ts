@@ -26,12 +26,15 @@ export interface Busy {
 
 /** Actors by the number of norms they take part in, most first; ties keep the order of the file. */
 export function busiestActors(policy: Policy, limit: number): readonly Busy[] {
+  const norms = new Map<string, number>();
+  const borne = new Map<string, number>();
+  const count = (of: Map<string, number>, id: string) => of.set(id, (of.get(id) ?? 0) + 1);
+  for (const norm of policy.norms) {
+    for (const id of partyIds(norm)) count(norms, id);
+    for (const id of new Set(norm.bearers.map(({ actor }) => actor))) count(borne, id);
+  }
   return policy.actors
-    .map((actor) => ({
-      actor,
-      norms: policy.norms.filter((norm) => partyIds(norm).has(actor.id)).length,
-      borne: policy.norms.filter((norm) => norm.bearers.some((bearer) => bearer.actor === actor.id)).length,
-    }))
+    .map((actor) => ({ actor, norms: norms.get(actor.id) ?? 0, borne: borne.get(actor.id) ?? 0 }))
     .filter((busy) => busy.norms > 0)
     .sort((a, b) => b.norms - a.norms)
     .slice(0, limit);

@@ -36,3 +36,16 @@ describe("actors together", () => {
     expect(all.map(({ norms }) => norms)).toEqual(all.map(({ norms }) => norms).sort((a, b) => b - a));
   });
 });
+
+it("the busiest actors are those that a count of every norm for every actor finds", () => {
+  const policy = opinionPolicy();
+  for (const { actor, norms, borne } of busiestActors(policy, 1000)) {
+    expect(norms).toBe(policy.norms.filter((norm) => partyIds(norm).has(actor.id)).length);
+    expect(borne).toBe(
+      policy.norms.filter((norm) => norm.bearers.some((bearer) => bearer.actor === actor.id)).length,
+    );
+  }
+  const found = busiestActors(policy, 1000).map(({ actor }) => actor.id);
+  const named = policy.actors.filter(({ id }) => policy.norms.some((norm) => partyIds(norm).has(id)));
+  expect([...found].sort()).toEqual(named.map(({ id }) => id).sort());
+});
