@@ -1,6 +1,7 @@
 // One format, once: a workspace of 5,000 norms written and, where the format is read, read back and held against what
 // was written. Run by exchange.mjs in a process of its own, so that its peak memory is its own.
 import { readFileSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { FORMATS, openWorkspace, parseWorkspaceFile, writeWorkspace } from "../../src/files/index.ts";
 import type { Workspace } from "../../src/model/index.ts";
 import { corpus } from "./corpus.ts";
@@ -55,9 +56,7 @@ export async function measure(id: string, norms: number, file?: string): Promise
       base: base.ok ? base.value.policies : [],
     });
     read = performance.now() - again;
-    same = opened.ok
-      ? writeWorkspace(opened.workspace) === writeWorkspace(workspace)
-      : (opened.issues[0]?.code ?? "");
+    same = opened.ok ? isDeepStrictEqual(opened.workspace, workspace) : (opened.issues[0]?.code ?? "");
   }
   const peak = peakHeld();
   return { format: id, write, read, bytes, peak, before, same };

@@ -305,6 +305,9 @@ if (process.argv.includes("--peers")) {
   console.log(`\n${peers}`);
 }
 await loader.close();
+const { measureExchange } = await import("./exchange.mjs");
+const exchange = `${await measureExchange()}\n\n${machine}`;
+console.log(`\n${exchange}`);
 
 if (process.argv.includes("--write")) {
   const file = "tests/bench/README.md";
@@ -312,5 +315,10 @@ if (process.argv.includes("--write")) {
   const figures = `<!-- figures -->\n${table}\n\nMachine: ${machine}. Medians of ${RUNS} runs, ${new Date().toISOString().slice(0, 10)}.\n<!-- /figures -->`;
   const written = text.replace(/<!-- figures -->[\s\S]*<!-- \/figures -->/, figures);
   const beside = `<!-- peers -->\n${peers}\n<!-- /peers -->`;
-  writeFileSync(file, peers ? written.replace(/<!-- peers -->[\s\S]*<!-- \/peers -->/, beside) : written);
+  const both = peers ? written.replace(/<!-- peers -->[\s\S]*<!-- \/peers -->/, beside) : written;
+  const section = `<!-- exchange -->\n${exchange}\n<!-- /exchange -->`;
+  writeFileSync(
+    file,
+    both.replace(/<!-- exchange -->[\s\S]*<!-- \/exchange -->/, () => section),
+  );
 }

@@ -1,9 +1,9 @@
 // What a file would change: told by document, by norm, by field, and nothing of it missed.
 import { describe, expect, test } from "vitest";
 import { changesBetween } from "../../../src/analysis/index.ts";
-import { openWorkspace, writeWorkspace } from "../../../src/files/index.ts";
+import { formatOf, openWorkspace, parseWorkspaceFile, writeWorkspace } from "../../../src/files/index.ts";
 import type { Workspace } from "../../../src/model/index.ts";
-import { checked, opinionAndPlan, smallPolicy, smallWorkspace } from "../../builders/index.ts";
+import { checked, opinion, opinionAndPlan, smallPolicy, smallWorkspace } from "../../builders/index.ts";
 
 interface Form {
   policies: {
@@ -32,6 +32,21 @@ describe("what a file would change", () => {
       const changes = opened.ok ? changesBetween(workspace, opened.workspace) : [];
       expect(changes.map(({ fate }) => fate)).toEqual(workspace.policies.map(() => "same"));
     }
+  });
+
+  test("is nothing where a workbook, a folder or annotations written here come back untouched", async () => {
+    for (const workspace of [smallWorkspace(), opinion()])
+      for (const id of ["xlsx", "folder", "csv", "jsonld"]) {
+        const format = formatOf(id)!;
+        const base = parseWorkspaceFile({ path: "", content: writeWorkspace(workspace) });
+        const file = {
+          path: `a.${format.extension}`,
+          content: await format.write(workspace, { language: "zh" }),
+        };
+        const opened = openWorkspace([file], { base: base.ok ? base.value.policies : [] });
+        const changes = opened.ok ? changesBetween(workspace, opened.workspace) : [];
+        expect([id, changes.map(({ fate, parts }) => [fate, ...parts])]).toEqual([id, [["same"]]]);
+      }
   });
 
   test("is told by the fields of a norm, force and condition among them", () => {
