@@ -30,8 +30,7 @@ const option = (name, otherwise) => {
   return at < 0 ? otherwise : process.argv[at + 1];
 };
 const NORMS = Number(option("--norms", 5000));
-// A part of an address has four digits: one norm more and the corpus would need a second part.
-const ROWS = 9_999;
+const ROWS = 10_000;
 const ms = (value) => (value === null ? "–" : `${Math.round(value)} ms`);
 
 /** A bundle of exchangeWork.ts for plain Node, so that no bundler is in the figures. */
