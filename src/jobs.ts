@@ -13,6 +13,10 @@ export const JOBS: JobLoaders = {
         { beside, han },
       );
   },
+  draft: async () => {
+    const { draftFile } = await import("./files/index.ts");
+    return ({ file }, tell) => draftFile(file, han, tell);
+  },
   write: async () => {
     const { formatOf } = await import("./files/index.ts");
     return async ({ format, workspace, wanted }, tell) => {

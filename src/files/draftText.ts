@@ -23,10 +23,14 @@ export interface DraftedText {
   readonly warnings: readonly Issue[];
 }
 
-/** Reads and drafts a file. Issues: those of bringText; the warning `text-no-norm` where nothing was found. */
-export async function draftFile(file: TextFile, decodeChinese: DecodeChinese): Promise<Outcome<DraftedText>> {
+/** Reads and drafts a file; `tell` hears the share done, 0…1. Issues: those of bringText; the warning `text-no-norm` where nothing was found. */
+export async function draftFile(
+  file: TextFile,
+  decodeChinese: DecodeChinese,
+  tell?: (share: number) => void,
+): Promise<Outcome<DraftedText>> {
   const brought = await bringText(file, decodeChinese);
-  return brought.ok ? { ok: true, value: draftText(file.path, brought.value) } : brought;
+  return brought.ok ? { ok: true, value: draftText(file.path, brought.value, tell) } : brought;
 }
 
 /** The same raw text with other repairs, read and drafted anew. */
@@ -44,10 +48,14 @@ export function draftAgain(
 const noNorm = (path: string): Issue => ({ ...fileIssue(path, "text-no-norm", {}), severity: "warning" });
 
 /** Drafts a text that was brought already. */
-export function draftText(path: string, { raw, warnings }: Brought): DraftedText {
+export function draftText(
+  path: string,
+  { raw, warnings }: Brought,
+  tell?: (share: number) => void,
+): DraftedText {
   const { text, repairs } = mend(raw);
   const reading = readText(text, guessRenumbered(text));
-  const { drafts } = extractNorms(text, reading);
+  const { drafts } = extractNorms(text, reading, tell);
   const none: Issue[] =
     drafts.length > 0 ? [] : [{ ...fileIssue(path, "text-no-norm", {}), severity: "warning" }];
   return {

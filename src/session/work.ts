@@ -1,6 +1,6 @@
 // Work too heavy for the page: what jobs there are and what a job is. The jobs themselves are made in jobs.ts beside
 // main.tsx; they run on a second thread (thread.ts) and, where none can be had, in the page (workHere.ts).
-import type { Content, Opened, TextFile, Wanted } from "../files/index.ts";
+import type { Content, DraftedText, Opened, Outcome, TextFile, Wanted } from "../files/index.ts";
 import type { Workspace } from "../model/index.ts";
 
 /**
@@ -10,6 +10,8 @@ import type { Workspace } from "../model/index.ts";
 export interface Jobs {
   /** Reads and checks files; `beside` is the open workspace where they may refer to its texts. */
   open: { in: { files: readonly TextFile[]; beside: Workspace | null }; out: Opened };
+  /** Reads a text and drafts its norms. */
+  draft: { in: { file: TextFile }; out: Outcome<DraftedText> };
   /** Writes a format (its id in FORMATS) of a workspace. */
   write: { in: { format: string; workspace: Workspace; wanted: Wanted }; out: Content };
 }

@@ -3,6 +3,7 @@ import type { Words } from "./say.ts";
 
 export const workWords = {
   "work.open": { zh: "正在读取并核对文件", en: "Reading and checking the file" },
+  "work.draft": { zh: "正在起草条目", en: "Drafting the norms" },
   "work.write": { zh: "正在生成文件", en: "Making the file" },
   "work.cancel": { zh: "取消", en: "Cancel" },
   "work.stopped": { zh: "已取消，什么都没有改动。", en: "Cancelled. Nothing was changed." },

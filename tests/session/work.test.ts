@@ -30,12 +30,13 @@ const stepping = (steps: number, busy: () => void = () => {}): JobLoaders => ({
       }
       return OPENED;
     },
+  draft: async () => () => ({ ok: false, issues: [] }),
   write: async () => () => "",
 });
 const broken = async () => () => {
   throw new Error("a fault of ours");
 };
-const failing: JobLoaders = { open: broken, write: broken };
+const failing: JobLoaders = { open: broken, draft: broken, write: broken };
 
 /** Threads that obey on the same thread, one turn later; `kill` takes the one that was started last. `slow`: the first never ends a job. */
 function threads(jobs: JobLoaders, { silent = false, slow = false } = {}) {

@@ -41,12 +41,17 @@ function titleMark({ text, reading }: DeskSource, title: string): Deskwork["mark
   return line && wanted !== "" ? { [line.address]: { state: "heading", reason: null } } : {};
 }
 
+/** Names are told apart as the checks do it. */
+const folded = (name: string) => foldText(name).toLowerCase();
+
 /** The desk with drafts added as new norms, parties of theirs that it does not know yet as new actors. */
 export function withDrafts(work: Deskwork, drafts: readonly Draft[]): Deskwork {
   let { given } = work;
   const taken = new Set([...work.norms, ...work.actors].map(({ id }) => id));
   const byName = new Map(
-    work.actors.flatMap((actor) => [actor.name, ...actor.aliases].map((name) => [name, actor.id] as const)),
+    work.actors.flatMap((actor) =>
+      [actor.name, ...actor.aliases].map((name) => [folded(name), actor.id] as const),
+    ),
   );
   const fresh: DeskActor[] = [];
   const next = (sort: string) => {
@@ -55,11 +60,11 @@ export function withDrafts(work: Deskwork, drafts: readonly Draft[]): Deskwork {
     return `${sort}${given}`;
   };
   const idOf = (name: string) => {
-    const known = byName.get(name);
+    const known = byName.get(folded(name));
     if (known) return known;
     const actor = newActor(next("actor-"), name);
     fresh.push(actor);
-    byName.set(name, actor.id);
+    byName.set(folded(name), actor.id);
     return actor.id;
   };
   const norms = drafts.map((draft) => ({ ...normOfDraft(draft, idOf), id: next("n") }));

@@ -26,10 +26,17 @@ const OWNED_LIST = rulePattern(
 );
 const clauseRules = NOTHING_RULES.filter(({ scope }) => scope === "clause");
 
-/** Drafts of a text's norms, in order of the text. The reading may be given where it is at hand. */
+/** Places between two words about how far it is. */
+const OFTEN = 64;
+
+/**
+ * Drafts of a text's norms, in order of the text. The reading may be given where it is at hand; `tell` hears the share
+ * that is read, 0…1.
+ */
 export function extractNorms(
   text: string,
   reading: Reading = readText(text, guessRenumbered(text)),
+  tell?: (share: number) => void,
 ): Extraction {
   const places = placesOf(text, reading.clauses);
   const learned = learn(places.map((place) => squeezed(place.text).text));
@@ -40,6 +47,7 @@ export function extractNorms(
   const drafts: Draft[] = [];
   const heads = new Map<number, ListHead>();
   places.forEach((place, at) => {
+    if (at % OFTEN === 0) tell?.(at / places.length);
     if (place.clause.kind === "heading") {
       carrying.heading(place.clause.address);
       return;

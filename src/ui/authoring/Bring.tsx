@@ -13,7 +13,7 @@ export function Bring({ kept }: { kept: Keeping | "broken" }) {
   const run = useRun();
   const language = useLanguage();
   const session = useSession();
-  const { files, storage } = usePorts();
+  const { files, storage, work } = usePorts();
   const policies = useSelect(selectPolicies);
   const sameAs = useSelect((state) => state.workspace.sameAs);
   const [text, setText] = useState("");
@@ -26,7 +26,7 @@ export function Bring({ kept }: { kept: Keeping | "broken" }) {
   async function bring(file: TextFile | undefined) {
     if (!file) return;
     setBusy(true);
-    setIssues(await layDesk(session, file, lastReviewer(storage)));
+    setIssues(await layDesk(session, work, file, lastReviewer(storage)));
     setBusy(false);
   }
   const paste = () => text.trim() !== "" && !busy && void bring({ path: "", content: text });

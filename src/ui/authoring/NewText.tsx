@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Issue } from "../../model/index.ts";
 import { sayIssue } from "../../words/index.ts";
-import { useLanguage, usePorts, useRun, useSay } from "../shell/context.tsx";
+import { useLanguage, usePorts, useRun, useSay, useSession } from "../shell/context.tsx";
 import { readSource } from "./reading.ts";
 import { useEdit } from "./useEdit.ts";
 
@@ -10,7 +10,8 @@ export function NewText() {
   const say = useSay();
   const run = useRun();
   const language = useLanguage();
-  const { files } = usePorts();
+  const session = useSession();
+  const { files, work: port } = usePorts();
   const doIt = useEdit();
   const [busy, setBusy] = useState(false);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
@@ -18,7 +19,7 @@ export function NewText() {
     const [file] = await files.choose(".txt,.md,.docx");
     if (!file) return;
     setBusy(true);
-    const read = await readSource(file);
+    const read = await readSource(session, port, file);
     setBusy(false);
     setIssues("issues" in read ? read.issues : []);
     if ("issues" in read) return;

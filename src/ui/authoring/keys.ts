@@ -7,6 +7,8 @@ import {
   nextNorm,
   nextUnread,
   normOf,
+  PASSES,
+  type Pass,
 } from "../../analysis/index.ts";
 import { type ClauseState, FORCES, type Modality } from "../../model/index.ts";
 import type { Desk, Ports, Session } from "../../session/index.ts";
@@ -32,10 +34,14 @@ export function rule(stage: KeyStage, state: "pass" | "rejected"): void {
   const { desk, norm } = stage;
   if (!norm) return;
   const wanted = state === "pass" ? desk.pass : state;
-  doEdit(stage, "norm.rule", { ids: [norm.id], state: wanted }, (work) => ({
+  const onward = (work: Desk["work"]) => ({
     at: nextNorm(work, norm.id, (one) => isOpen(one, desk.pass)) ?? norm.id,
     clause: null,
-  }));
+  });
+  // What has passed this or a later check stays where it is: an earlier pass takes nothing back.
+  const passed = PASSES.indexOf(norm.state as Pass) >= PASSES.indexOf(desk.pass);
+  if (state === "pass" && passed) stage.session.run("desk.go", onward(desk.work));
+  else doEdit(stage, "norm.rule", { ids: [norm.id], state: wanted }, onward);
 }
 
 function step({ session, desk }: KeyStage, by: 1 | -1): void {

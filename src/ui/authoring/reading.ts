@@ -2,18 +2,9 @@
 import { type DeskSource, type Draft, layDrafts } from "../../analysis/index.ts";
 import type { DraftedText, TextFile } from "../../files/index.ts";
 import type { Issue } from "../../model/index.ts";
-import type { Session, StoragePort } from "../../session/index.ts";
+import { doWork, type Session, type StoragePort, type WorkPort } from "../../session/index.ts";
 
 const BY = "quanze.reviewer";
-
-/** GB18030 by the browser's own decoder. */
-function decodeChinese(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("gb18030", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 const sourceOf = (path: string, { raw, text, reading, repairs, warnings }: DraftedText): DeskSource => ({
   path,
@@ -33,18 +24,23 @@ type Read =
   | { readonly source: DeskSource; readonly drafted: DraftedText }
   | { readonly issues: readonly Issue[] };
 
-/** Reads a text; what stands in the way comes back. */
-export async function readSource(file: TextFile): Promise<Read> {
-  const { draftFile } = await import("../../files/index.ts");
-  const drafted = await draftFile(file, decodeChinese);
+/** Reads a text on the second thread, shown and cancellable; what stands in the way comes back, nothing where it was called off. */
+export async function readSource(session: Session, port: WorkPort, file: TextFile): Promise<Read> {
+  const drafted = await doWork(session, port, "draft", { file });
+  if (!drafted) return { issues: [] };
   return drafted.ok
     ? { source: sourceOf(file.path, drafted.value), drafted: drafted.value }
     : { issues: drafted.issues };
 }
 
 /** Reads a text onto the desk; what stands in the way comes back. */
-export async function layDesk(session: Session, file: TextFile, by: string): Promise<readonly Issue[]> {
-  const read = await readSource(file);
+export async function layDesk(
+  session: Session,
+  port: WorkPort,
+  file: TextFile,
+  by: string,
+): Promise<readonly Issue[]> {
+  const read = await readSource(session, port, file);
   if ("issues" in read) return read.issues;
   const { document, drafts } = read.drafted;
   const facts = {

@@ -195,6 +195,14 @@ describe("actors", () => {
   });
 });
 
+test("a renamed actor that a new draft names in another width stays one actor", () => {
+  let work = aDesk();
+  const { id } = work.actors.find(({ name }) => name === "乘客")!;
+  work = edit(work, "actor.set", { id, name: "乘 客" }, HAND);
+  work = edit(work, "text.replace", brought(NEXT_RAW), HAND);
+  expect(work.actors.filter(({ name }) => name.replace(" ", "") === "乘客")).toHaveLength(1);
+});
+
 describe("another version of the text", () => {
   const accepted = () => {
     const work = aDesk();
