@@ -13,6 +13,8 @@ type Term = { readonly zh: string; readonly en: string };
 export interface SaidAnswer {
   readonly verdict: "must" | "must-not" | "may" | "competent" | "none";
   readonly refusal: keyof typeof REFUSALS | null;
+  /** The norms are all that bind the body asked about. */
+  readonly listed?: boolean;
   readonly understood: { readonly strangers: readonly string[]; readonly actors: readonly string[] };
   readonly norms: readonly {
     readonly policy: Policy;
@@ -129,6 +131,10 @@ const FORMS = {
     zh: "{role}的一方，文件未写明。",
     en: "The party in the part of “{role}” is not named in the text. ",
   },
+  listed: {
+    zh: "这样的规定共{count}条，力度大的在前，逐条列在下面。第一条：",
+    en: "There are {count} such norms, those of more force first, each listed below. The first: ",
+  },
   near: { zh: "相近规定：{list}。", en: "Near to it: {list}. " },
   nearOne: { zh: "“{quote}”（{why}）", en: "“{quote}” ({why})" },
   stranger: {
@@ -179,8 +185,9 @@ export const NEAR_WHY = {
 } as const satisfies Readonly<Record<string, Term>>;
 
 /** Why norms were left out of the list. */
-export const OMITTED_WHY: Readonly<Record<keyof typeof NEAR_WHY | "weaker", Term>> = {
+export const OMITTED_WHY: Readonly<Record<keyof typeof NEAR_WHY | "weaker" | "more", Term>> = {
   ...NEAR_WHY,
+  more: { zh: "同样约束这一主体，没有一一列出", en: "bind the body too and are not listed one by one" },
   weaker: { zh: "与问题的关联较弱", en: "fit the question less well" },
 };
 
@@ -199,13 +206,14 @@ export function sayAnswer(language: Language, answer: SaidAnswer, policies = NO_
 }
 
 /** `named`: several documents are asked, so the answer says which one it is from. */
-function sayFound(language: Language, { norms, understood }: SaidAnswer, named: boolean): string {
+function sayFound(language: Language, { norms, understood, listed }: SaidAnswer, named: boolean): string {
   const form = (key: keyof typeof FORMS, facts = {}) => fill(FORMS[key][language], facts);
   const [first, ...others] = norms;
   if (!first) return "";
   const { norm, policy, readAs } = first;
   const qualifiers = sayQualifiers(language, norm);
   const said = [
+    listed && others.length > 0 ? form("listed", { count: norms.length }) : "",
     sayLead(language, policy, norm),
     qualifiers.length > 0 ? form("qualifiers", { list: qualifiers.join(form("join")) }) : "",
     form("full_stop"),

@@ -86,6 +86,8 @@ export interface Answer {
   /** Best first; empty under `none`. */
   readonly norms: readonly AnswerNorm[];
   readonly near: readonly NearNorm[];
+  /** The norms are all that bind the body asked about, and not those that fit words of the question. */
+  readonly listed: boolean;
   /** Norms that share words with the question and are not listed, by reason. */
-  readonly omitted: Readonly<Partial<Record<NearWhy | "weaker", number>>>;
+  readonly omitted: Readonly<Partial<Record<NearWhy | "weaker" | "more", number>>>;
 }

@@ -6,6 +6,7 @@ import { VERDICT_OF } from "./answer.ts";
 import { type AskIndex, askIndex, type NormEntry, pairsOf } from "./askIndex.ts";
 import { fromEnglish, isEnglish } from "./fromEnglish.ts";
 import { fromPinyin } from "./fromPinyin.ts";
+import { listed } from "./listed.ts";
 import { LONGEST_QUESTION } from "./longest.ts";
 import { partyFit } from "./partyFit.ts";
 import { type Fit, scoreOf } from "./score.ts";
@@ -14,6 +15,8 @@ import { type Question, understand } from "./understand.ts";
 /** Most norms of an answer, most near ones; how far below the best a norm may lie. */
 const NORMS = 4;
 const NEAR = 3;
+/** Most norms where all of a body are asked for. */
+const LISTED = 50;
 const CLOSE = 0.75;
 const NEAR_ENOUGH = 1.2;
 /** Most norms that are looked at closely: the others share fewer words. */
@@ -40,7 +43,7 @@ function refused(
   refusal: Refusal,
   near: readonly NearNorm[] = [],
 ): Answer {
-  return { question, understood, verdict: "none", refusal, norms: [], near, omitted: {} };
+  return { question, understood, verdict: "none", refusal, norms: [], near, listed: false, omitted: {} };
 }
 
 /** Norms that share a concept or two characters with the question, most first. */
@@ -101,14 +104,28 @@ function found(
   const listed = new Set(norms.map(({ norm }) => norm));
   const near = nearOf(rest.filter(({ entry }) => !listed.has(entry.norm)));
   for (const { norm } of near) listed.add(norm);
-  const omitted: Partial<Record<NearWhy | "weaker", number>> = {};
+  const omitted: Partial<Record<NearWhy | "weaker" | "more", number>> = {};
   for (const { entry, why, total } of [...fitting, ...rest]) {
     if (total === 0 || listed.has(entry.norm)) continue;
     const reason = why ?? "weaker";
     omitted[reason] = (omitted[reason] ?? 0) + 1;
   }
   const verdict: Verdict = VERDICT_OF[first.norm.modality];
-  return { question, understood, verdict, refusal: null, norms, near, omitted };
+  return { question, understood, verdict, refusal: null, norms, near, listed: false, omitted };
+}
+
+function foundAll(question: string, understood: Understood, norms: readonly AnswerNorm[]): Answer {
+  const more = norms.length - LISTED;
+  return {
+    question,
+    understood,
+    verdict: VERDICT_OF[(norms[0] as AnswerNorm).norm.modality],
+    refusal: null,
+    norms: norms.slice(0, LISTED),
+    near: [],
+    listed: true,
+    omitted: more > 0 ? { more } : {},
+  };
 }
 
 function nearOf(rest: readonly Scored[]): readonly NearNorm[] {
@@ -155,6 +172,8 @@ export function ask(question: string, policies: readonly Policy[], readings: Rea
   const stranger = asksStranger(asked);
   const we = asked.mentions.some(({ token }) => token.kind === "we");
   const fitting = stranger || we ? [] : all.filter(({ why }) => why === null);
+  const list = listed(asked, index);
+  if (list.norms.length > 0 && !stranger && !we) return foundAll(typed, understood, list.norms);
   if (fitting.length > 0)
     return found(
       typed,
@@ -162,7 +181,8 @@ export function ask(question: string, policies: readonly Policy[], readings: Rea
       fitting,
       all.filter(({ why }) => why !== null),
     );
-  const near = nearOf(all).map((one) => (stranger ? { ...one, why: "other-body" as const } : one));
+  const close = list.near.length > 0 ? list.near : nearOf(all);
+  const near = close.map((one) => (stranger ? { ...one, why: "other-body" as const } : one));
   const refusal = stranger
     ? "stranger"
     : we

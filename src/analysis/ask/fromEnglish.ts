@@ -107,6 +107,15 @@ const PASSIVE = /\b(?:be|been|being|is|are)\s+(?:\w+ly\s+)?(?:\w+ed|heard|bought
 
 const said = (pieces: readonly Piece[]) => pieces.map((piece) => piece.said).join("");
 
+/** What must X do, what may X not do. */
+const WHAT_TO_DO = /^\s*what\b.*\bdo\s*[?.]*\s*$/;
+const MODALS: readonly (readonly [RegExp, string])[] = [
+  [/\bnot\b|\bcannot\b|n't\b/, "不得"],
+  [/\b(?:must|should|(?:has|have) to)\b/, "必须"],
+  [/\b(?:may|can|could)\b/, "可以"],
+];
+const modalOf = (words: string): string => MODALS.find(([pattern]) => pattern.test(words))?.[1] ?? "要";
+
 /** Whether a question is in English: no Han, and a word that asks in it. */
 export const isEnglish = (question: string): boolean =>
   !/\p{Script=Han}/u.test(question) &&
@@ -121,6 +130,13 @@ export function fromEnglish(question: string, forms: ActorForms): string {
   const asks = pieces.filter(({ sort }) => sort === "ask");
   const rest = pieces.filter(({ sort }) => sort !== "ask");
   const isBody = ({ sort }: Piece) => sort === "actor" || sort === "body";
+  const named = rest.filter(isBody);
+  if (
+    WHAT_TO_DO.test(words) &&
+    named.length === 1 &&
+    rest.every((piece) => isBody(piece) || piece.said.trim() === "not")
+  )
+    return `${said(named)}${modalOf(words)}做什么？`;
   const ask = asks[0]?.said ?? "";
   const yesOrNo = ["能不能", "要不要"].includes(ask);
   if (yesOrNo && PASSIVE.test(words)) {

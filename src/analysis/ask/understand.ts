@@ -1,9 +1,10 @@
 // A question → what is asked, of whom, towards whom, about what. Looks at the words only; which norm fits is
 // another matter (match.ts).
-import type { Key } from "../../model/index.ts";
+import type { Key, Modality } from "../../model/index.ts";
 import { fold } from "../search/fold.ts";
 import type { ActorForms } from "./actorForms.ts";
 import type { AskKind, Understood } from "./answer.ts";
+import { listsOf } from "./lists.ts";
 import { isAct, isBody, isContent, isQuestion, type Mention, mentionsIn } from "./parts.ts";
 import { segment, type Token } from "./segment.ts";
 
@@ -26,7 +27,8 @@ export interface Question {
   readonly words: readonly { readonly token: Token; readonly main: boolean }[];
   /** 谁 asked for as the one who approves: 报给谁批, 谁点头. */
   readonly asksApprover: boolean;
-  /** 是不是…: the act is taken to be so. */
+  /** Nothing but a body is named: the modalities of which all its norms are asked for. */
+  readonly lists: readonly Modality[] | null;
   readonly understood: Understood;
 }
 
@@ -134,6 +136,7 @@ export function understand(question: string, forms: ActorForms): Question {
     words,
     asksApprover:
       kind === "who" && asking.some((token) => token.concepts.has("审批") && !token.concepts.has("主导")),
+    lists: listsOf(asking),
     understood: {
       kind,
       negative: marks.has("no"),
