@@ -66,8 +66,16 @@ function spelt(index: SearchIndex, label: Label, word: Word, skips: number): num
   if (!isSpelt(label)) return NO_FIT;
   const cost = index.spelling.cost(label.folded, word.text, skips);
   if (cost === null) return NO_FIT;
-  if (cost === 0) return rank("pinyin", 0);
-  return rank(cost < SKIPPED ? "initials" : "shortened", cost);
+  // The whole of a name before a part of a longer one: jddgw is 街道党工委 before 街道党工委组织委员.
+  const part = skips > 0 && !spellsWhole(index, label.folded, word.text, skips, cost) ? 1 : 0;
+  if (cost === 0) return rank("pinyin", part);
+  return rank(cost < SKIPPED ? "initials" : "shortened", 2 * cost + part);
+}
+
+/** Whether neither the first nor the last character of a name can be spared. */
+function spellsWhole(index: SearchIndex, name: string, word: string, skips: number, cost: number): boolean {
+  const spared = [name.slice(1), name.slice(0, -1)];
+  return spared.every((rest) => (index.spelling.cost(rest, word, skips) ?? Number.POSITIVE_INFINITY) > cost);
 }
 
 /** The best fit of a word to an entry; NO_FIT where there is none. */

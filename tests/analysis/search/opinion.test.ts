@@ -51,6 +51,9 @@ test("every run of six characters of the document is found in the clause that it
 describe("what people type first", () => {
   test.each([
     ["jdgw", "街道党（工）委"],
+    ["jddgw", "街道党（工）委"],
+    ["jiedaodanggongwei", "街道党（工）委"],
+    ["jddgwsj", "街道党（工）委书记"],
     ["街道工委", "街道党（工）委"],
     ["sqdzz", "社区党组织"],
     ["上级部门", "上级部门"],
