@@ -71,12 +71,19 @@ function chooseWith(
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
+    // In the page while it is asked with: one that nothing holds may be collected, and what was chosen lost with it.
+    input.hidden = true;
     set(input);
-    input.addEventListener("cancel", () => resolve(null));
+    const done = (files: readonly TextFile[] | null) => {
+      input.remove();
+      resolve(files);
+    };
+    input.addEventListener("cancel", () => done(null));
     input.addEventListener("change", () => {
       const chosen = [...(input.files ?? [])].filter(filter).slice(0, MOST_FILES);
-      read(chosen.map(single)).then(resolve, () => resolve(null));
+      read(chosen.map(single)).then(done, () => done(null));
     });
+    document.body.append(input);
     input.click();
   });
 }
