@@ -239,6 +239,7 @@ test("a clock that is set back or far ahead changes nothing that is shown", () =
   }));
 
 const LOSSES = SOAKING ? 50 : 4;
+// Without WebGL (`npm test -- --svg`) there is no context to lose.
 describe.skipIf(!WEBGL)("when graphics are lost", () => {
   test(`and come back ${LOSSES} times, the same picture is drawn again, or drawn in SVG`, () =>
     visit({ scene: "auto" }, async (page) => {
